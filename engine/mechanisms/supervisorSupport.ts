@@ -1,0 +1,126 @@
+/**
+ * Supervisor support as a participant perceives it: affective (interest, praise) and instrumental (time, opportunity, debrief). It fades by the
+ * week along a trajectory, is renewed by visible results, and is worth less while the supervisor has other priorities.
+ */
+import { approach, clamp01 } from '../arithmetic.ts';
+import type { Community } from '../community.ts';
+import { convertRate, declareParameters, ratesOf, valuesOf, type Mechanism } from '../parameters.ts';
+import { uniform } from '../random.ts';
+
+export const supervisorSupportParameters = declareParameters({
+  supportStart: { symbol: 'z0', default: 0.7, range: [0.4, 0.9], unit: '0-1', meaning: 'mean support at the start (SD .12)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportStartSpread: { symbol: 'zSd', default: 0.12, range: [0.06, 0.18], unit: '0-1', meaning: 'its SD', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportFloor: { symbol: 'zmin', default: 0.2, range: [0, 0.4], unit: '0-1', meaning: 'level support decays to', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportHalfLife: { symbol: 'zHl', default: 17, range: [5, 1000], unit: 'weeks', meaning: 'half-life of support, by trajectory: steady never, fading 17 (.15 per 4 weeks), collapsing 6.4 (.35), growing 54 (.05)', source: 'assumption', per: 'half-life', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportShareSteady: { symbol: 'mixZ1', default: 0.25, range: [0, 1], unit: 'share', meaning: 'share of supervisors whose support does not fade (the four shares are divided by their sum)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportShareFading: { symbol: 'mixZ2', default: 0.4, range: [0, 1], unit: 'share', meaning: 'share of supervisors whose support fades', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportShareCollapsing: { symbol: 'mixZ3', default: 0.15, range: [0, 1], unit: 'share', meaning: 'share of supervisors whose support collapses', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportShareGrowing: { symbol: 'mixZ4', default: 0.2, range: [0, 1], unit: 'share', meaning: 'share of supervisors whose support grows with results', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  collapsingFactor: { symbol: 'zCol', default: 0.38, range: [0.1, 1], unit: 'factor', meaning: 'half-life of collapsing support as a share of that of fading support', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  growingFactor: { symbol: 'zGro', default: 3.2, range: [1, 10], unit: 'factor', meaning: 'half-life of growing support as a multiple of that of fading support', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportRenewal: { symbol: 'rz', default: 0.1, range: [0, 0.3], unit: 'per success', meaning: 'renewal by a visible useful result (growing .25)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  growingRenewalFactor: { symbol: 'rzGro', default: 2.5, range: [1, 5], unit: 'factor', meaning: 'renewal by results under growing support, as a multiple', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  resultVisibility: { symbol: 'vis', default: 0.5, range: [0.2, 0.9], unit: 'share', meaning: 'expected share of a success the supervisor sees', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  busyEnter: { symbol: 'ps', default: 0.1, range: [0, 0.3], unit: 'per 4 weeks', meaning: 'chance to become busy (collapsing .2)', source: 'assumption', per: 'four weeks', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  collapsingBusyFactor: { symbol: 'psCol', default: 2, range: [1, 4], unit: 'factor', meaning: 'chance to become busy under collapsing support, as a multiple', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  busyLeave: { symbol: 'pe', default: 0.5, range: [0.1, 1], unit: 'per 4 weeks', meaning: 'chance that it passes', source: 'assumption', per: 'four weeks', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  busyLoss: { symbol: 'sh', default: 0.4, range: [0.2, 0.8], unit: 'share', meaning: 'share of support lost while busy', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportGoalClarity: { symbol: 'zGoal', default: 0.1, range: [0, 0.3], unit: 'per unit', meaning: 'own-problem share added by support before', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportPackageBefore: { symbol: 'boostB', default: 0, range: [0, 0.5], unit: '0-1', meaning: 'extra instrumental support before each meeting (intervention)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportPackageDuring: { symbol: 'boostD', default: 0, range: [0, 0.5], unit: '0-1', meaning: 'extra instrumental support during the programme (intervention)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  supportPackageAfter: { symbol: 'boostA', default: 0, range: [0, 0.5], unit: '0-1', meaning: 'extra instrumental support at work (intervention)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  challengeCost: { symbol: 'chCost', default: 0.02, range: [0, 0.1], unit: 'per 4 weeks', meaning: 'motivation lost by challenge without support', source: 'assumption', per: 'four weeks', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+});
+
+const steady = 0;
+const collapsing = 2;
+const growing = 3;
+
+/** Affective support as perceived now, 0-1. */
+export function affectiveSupport(community: Community, person: number): number {
+  return community.supervisorAffectiveSupport[person]! * attention(community, person);
+}
+
+/** Instrumental support as perceived now, 0-1. */
+export function instrumentalSupport(community: Community, person: number): number {
+  return community.supervisorInstrumentalSupport[person]! * attention(community, person);
+}
+
+/** Support in general: mean of affective and instrumental, 0-1. */
+export function perceivedSupport(community: Community, person: number): number {
+  return (affectiveSupport(community, person) + instrumentalSupport(community, person)) / 2;
+}
+
+function attention(community: Community, person: number): number {
+  return community.supervisorBusy[person] === 1 ? 1 - valuesOf(supervisorSupportParameters, community).busyLoss : 1;
+}
+
+/** Support in one phase: clamp(zi + package of the phase). */
+export function supportBefore(community: Community, person: number): number {
+  return clamp01(instrumentalSupport(community, person) + valuesOf(supervisorSupportParameters, community).supportPackageBefore);
+}
+export function supportDuring(community: Community, person: number): number {
+  return clamp01(instrumentalSupport(community, person) + valuesOf(supervisorSupportParameters, community).supportPackageDuring);
+}
+export function supportAfter(community: Community, person: number): number {
+  return clamp01(instrumentalSupport(community, person) + valuesOf(supervisorSupportParameters, community).supportPackageAfter);
+}
+
+/** Trajectory drawn in proportion to the four shares: 0 steady, 1 fading, 2 collapsing, 3 growing. */
+export function drawTrajectory(draw: number, shares: readonly [number, number, number, number]): number {
+  let left = draw * (shares[0] + shares[1] + shares[2] + shares[3]);
+  for (let k = 0; k < 3; k++) {
+    left -= shares[k]!;
+    if (left < 0) return k;
+  }
+  return shares[3] > 0 ? growing : 1;
+}
+
+/** Support fades towards its floor, by trajectory; whoever asks for results without support costs motivation. Every week. */
+export function fadeSupport(community: Community): void {
+  const { supportFloor, supportHalfLife, collapsingFactor, growingFactor } = valuesOf(supervisorSupportParameters, community);
+  const { challengeCost } = ratesOf(supervisorSupportParameters, community);
+  const declaration = supervisorSupportParameters.supportHalfLife;
+  const rates = [0, convertRate(declaration, supportHalfLife, 1), convertRate(declaration, supportHalfLife * collapsingFactor, 1), convertRate(declaration, supportHalfLife * growingFactor, 1)];
+  const { supervisorAffectiveSupport, supervisorInstrumentalSupport, supervisorChallenge, supportTrajectory, motivationToTransfer } = community;
+  for (let person = 0; person < community.people; person++) {
+    const trajectory = supportTrajectory[person]!;
+    if (trajectory !== steady) {
+      supervisorAffectiveSupport[person] = approach(supervisorAffectiveSupport[person]!, supportFloor, rates[trajectory]!);
+      supervisorInstrumentalSupport[person] = approach(supervisorInstrumentalSupport[person]!, supportFloor, rates[trajectory]!);
+    }
+    const challenge = supervisorChallenge[person]!;
+    if (challenge > 0) motivationToTransfer[person] = motivationToTransfer[person]! * (1 - challengeCost * challenge * (1 - perceivedSupport(community, person)));
+  }
+}
+
+/** Other priorities come and go. Every week. */
+export function moveAttention(community: Community): void {
+  const { collapsingBusyFactor } = valuesOf(supervisorSupportParameters, community);
+  const { busyEnter, busyLeave } = ratesOf(supervisorSupportParameters, community);
+  const { supervisorBusy, supportTrajectory, address, week } = community;
+  for (let person = 0; person < community.people; person++) {
+    const draw = uniform(community.streams.busy, week, address[person]!, 0);
+    if (supervisorBusy[person] === 1) supervisorBusy[person] = draw < busyLeave ? 0 : 1;
+    else supervisorBusy[person] = draw < busyEnter * (supportTrajectory[person] === collapsing ? collapsingBusyFactor : 1) ? 1 : 0;
+  }
+}
+
+/** A visible result renews support: z <- z + rz vis (1 - z). */
+export function renewSupport(community: Community, person: number): void {
+  const { supportRenewal, growingRenewalFactor, resultVisibility } = valuesOf(supervisorSupportParameters, community);
+  const rate = clamp01(supportRenewal * (community.supportTrajectory[person] === growing ? growingRenewalFactor : 1) * resultVisibility);
+  community.supervisorAffectiveSupport[person] = approach(community.supervisorAffectiveSupport[person]!, 1, rate);
+  community.supervisorInstrumentalSupport[person] = approach(community.supervisorInstrumentalSupport[person]!, 1, rate);
+}
+
+export const supervisorSupportMechanism: Mechanism = {
+  id: 'supervisorSupport',
+  title: 'Supervisor support',
+  claims: ['P19', 'P23', 'P27', 'P28'],
+  idea: 'Supervisors show interest and give time, more after the first meeting than after the tenth. Their support stays, fades, collapses or grows with visible results, and other priorities take part of it away for a while.',
+  equation: 'every week z halves its distance to zmin in zHl weeks (by trajectory); success: z <- z + rz*vis*(1-z); while busy z is read as (1-sh)*z; before, during, after: clamp(zi + package)',
+  source: 'Saks & Belcourt 2006 (phases); decay: assumption',
+  parameters: supervisorSupportParameters,
+  off: { values: { supportHalfLife: Infinity, supportRenewal: 0, busyEnter: 0 }, means: 'Support stays what it was at the start.' },
+};

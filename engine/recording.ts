@@ -2,7 +2,8 @@
 import { climateOf, stateColumns, vacant, type Community, type StateColumn } from './community.ts';
 import type { EventRecorder } from './events.ts';
 import { createDigest } from './fingerprint.ts';
-import { measures } from './measures/index.ts';
+import { lookAt } from './measures/look.ts';
+import { measures as allMeasures } from './measures/index.ts';
 import { vocabularyOverlap } from './mechanisms/vocabulary.ts';
 import { organizationCourseColumns, participantCourseColumns, type Course, type RecordLevel, type Run } from './run.ts';
 import { engineVersion } from './version.ts';
@@ -20,7 +21,8 @@ export interface Recording {
   finish(seed: number, replicate: number, log: EventRecorder | null, stopped: Run['stopped']): Run;
 }
 
-export function createRecording(community: Community, level: RecordLevel): Recording {
+export function createRecording(community: Community, level: RecordLevel, wanted?: readonly string[]): Recording {
+  const measures = wanted === undefined ? allMeasures : allMeasures.filter((measure) => wanted.includes(measure.id));
   const { meetingWeeks, lastWeek } = community;
   const lastMeeting = meetingWeeks[meetingWeeks.length - 1]!;
   const summaryWeeks = new Set<number>([0, ...meetingWeeks, ...followUpMarks.map((mark) => lastMeeting + mark).filter((week) => week <= lastWeek), lastWeek]);
@@ -39,18 +41,19 @@ export function createRecording(community: Community, level: RecordLevel): Recor
       weeks[kept] = week;
       meetings[kept] = community.meeting;
       const digested = summaryWeeks.has(week);
+      const look = lookAt(community);
       for (const measure of measures) {
-        const value = measure.read(community);
+        const value = measure.read(community, look);
         columns[measure.id]![kept] = value;
         if (digested) digest.number(value);
       }
       kept++;
     },
     finish(seed, replicate, log, stopped) {
-      digestState(community, digest);
+      if (wanted === undefined) digestState(community, digest);
       return {
         engineVersion, scenario: { id: community.scenario.id, title: community.scenario.title, fingerprint: community.scenario.fingerprint },
-        seed, replicate, record: level, fingerprint: digest.hex(),
+        seed, replicate, record: level, fingerprint: wanted === undefined ? digest.hex() : '',
         weeks: weeks.slice(0, kept), meetings: meetings.slice(0, kept), meetingWeeks: community.meetingWeeks,
         measures: Object.fromEntries(Object.entries(columns).map(([id, values]) => [id, values.slice(0, kept)])),
         course, events: log === null ? null : log.finish(), stopped,

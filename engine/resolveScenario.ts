@@ -120,10 +120,10 @@ export function resolveScenario(input: unknown): Resolution {
 function scenarioFingerprint(scenario: Omit<Scenario, 'fingerprint'>): string {
   return fingerprintOf({
     engineVersion,
-    organizations: scenario.organizations.map(({ name: _, ...rest }) => rest),
-    participants: scenario.participants.map(({ name: _, ...rest }) => rest),
+    organizations: scenario.organizations.map((organization) => ({ ...organization, name: '' })),
+    participants: scenario.participants.map((participant) => ({ ...participant, name: '' })),
     rivalry: scenario.rivalry, parameters: scenario.parameters, switchedOff: scenario.switchedOff,
-    interventions: scenario.interventions.map(({ title: _, ...rest }) => rest),
+    interventions: scenario.interventions.map((intervention) => ({ ...intervention, title: '' })),
   });
 }
 
@@ -260,7 +260,7 @@ function resolveTraits(door: Door, given: unknown, path: string): Traits {
 /** The rule (same sector full, other sector half, between private organizations only), then the pairs given. */
 function resolveRivalry(door: Door, given: unknown, organizations: readonly Organization[], rivalry: number): number[] {
   const count = organizations.length;
-  const table = new Array<number>(count * count).fill(0);
+  const table = Array.from({ length: count * count }, () => 0);
   for (let a = 0; a < count; a++) {
     for (let b = 0; b < count; b++) {
       const mine = organizations[a]!;

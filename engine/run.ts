@@ -12,6 +12,8 @@ export interface RunOptions {
   /** Which repetition under this seed, from 0; default 0. */
   readonly replicate?: number;
   readonly record?: RecordLevel;
+  /** Ids of the measures to keep, where not all are wanted; the run then has no fingerprint. */
+  readonly measures?: readonly string[];
 }
 
 /** What happened in an event. */
@@ -109,7 +111,7 @@ export interface Run {
   readonly seed: number;
   readonly replicate: number;
   readonly record: RecordLevel;
-  /** Hex digest over the exact bits of all state at the end and of the measures at the summary weeks. */
+  /** Hex digest over the exact bits of all state at the end and of the measures at the summary weeks; empty when only some measures were kept. */
   readonly fingerprint: string;
   /** Recorded weeks, from 0. */
   readonly weeks: Int32Array;

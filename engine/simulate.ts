@@ -9,7 +9,7 @@ import { seekHelp } from './mechanisms/helpSeeking.ts';
 import { holdLecture } from './mechanisms/knowledgeInstitution.ts';
 import { workOnProjects } from './mechanisms/coCreation.ts';
 import { awg } from './measures/agreement.ts';
-import { climateScores, members } from './measures/people.ts';
+import { climateScores, membersOf } from './measures/look.ts';
 import { ratesInForce, valuesInForce } from './parameterTable.ts';
 import { valuesOf } from './parameters.ts';
 import { createRecording, whereNotFinite } from './recording.ts';
@@ -31,7 +31,7 @@ export function simulate(scenario: Scenario, options: InnerOptions = {}): Run {
   const values = valuesInForce(scenario.parameters, scenario.switchedOff);
   const log = record === 'events' ? createEventRecorder() : null;
   const community = beginCommunity(scenario, values, ratesInForce(values), seed, replicate, log, options.densePairs);
-  const recording = createRecording(community, record);
+  const recording = createRecording(community, record, options.measures);
   const { meetingWeeks, lastWeek } = community;
   const lastMeeting = meetingWeeks[meetingWeeks.length - 1]!;
   const afterwards = lastMeeting + values['weeksBetweenMeetings']!;
@@ -77,7 +77,7 @@ function holdMeeting(community: Community): void {
   }
   community.round = -1;
   take(community, meetingEnds);
-  const consensus = awg(climateScores(community, members(community)), { low: 0, high: 1 });
+  const consensus = awg(climateScores(community, membersOf(community)), { low: 0, high: 1 });
   if (consensus === consensus) tally.agreement = consensus;
 }
 

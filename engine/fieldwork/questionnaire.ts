@@ -1,6 +1,6 @@
 /** The questionnaire: what participants would tick on a five-point scale, from what they feel, with noise on every item. It changes nothing. */
 import { clamp01 } from '../arithmetic.ts';
-import { active, facets, type Community } from '../community.ts';
+import { facets, type Community } from '../community.ts';
 import { declareParameters, valuesOf } from '../parameters.ts';
 import { normal } from '../random.ts';
 
@@ -17,30 +17,20 @@ export function likert(state: number, noise: number): number {
 /** Items of the climate scale: two per facet. */
 export const climateItems = facets.length * 2;
 
-/** Answers to the climate scale, one list of scores per item, of members who attended at least once. */
-export function answerClimateScale(community: Community): number[][] {
+/** Answers to the climate scale, one list of scores per item, of these people. */
+export function answerClimateScale(community: Community, people: readonly number[]): number[][] {
   const { itemNoise } = valuesOf(questionnaireParameters, community);
-  const { streams, week, address, climatePerception, status, meetingsAttended } = community;
+  const { streams, week, address, climatePerception } = community;
   return Array.from({ length: climateItems }, (_, item) => {
-    const scores: number[] = [];
-    for (let person = 0; person < community.people; person++) {
-      if (status[person] !== active || meetingsAttended[person] === 0) continue;
-      scores.push(likert(climatePerception[person * facets.length + Math.floor(item / 2)]!, itemNoise * normal(streams.item, week, address[person]!, item)));
-    }
-    return scores;
+    return people.map((person) => likert(climatePerception[person * facets.length + Math.floor(item / 2)]!, itemNoise * normal(streams.item, week, address[person]!, item)));
   });
 }
 
 /** Answers to the scale of psychological safety, one list of scores per item. */
-export function answerSafetyScale(community: Community): number[][] {
+export function answerSafetyScale(community: Community, people: readonly number[]): number[][] {
   const { itemNoise, itemsPerScale } = valuesOf(questionnaireParameters, community);
-  const { streams, week, address, psychologicalSafety, status, meetingsAttended } = community;
+  const { streams, week, address, psychologicalSafety } = community;
   return Array.from({ length: itemsPerScale }, (_, item) => {
-    const scores: number[] = [];
-    for (let person = 0; person < community.people; person++) {
-      if (status[person] !== active || meetingsAttended[person] === 0) continue;
-      scores.push(likert(psychologicalSafety[person]!, itemNoise * normal(streams.item, week, address[person]!, climateItems + item)));
-    }
-    return scores;
+    return people.map((person) => likert(psychologicalSafety[person]!, itemNoise * normal(streams.item, week, address[person]!, climateItems + item)));
   });
 }

@@ -5,7 +5,7 @@ import type { EventKind } from '../run.ts';
 import { vocabularyOverlap } from '../mechanisms/vocabulary.ts';
 import type { Measure } from './measure.ts';
 import { eiIndex, gini } from './network.ts';
-import { members } from './people.ts';
+import type { Look } from './look.ts';
 
 const asked: readonly EventKind[] = ['helped', 'misunderstood', 'cannotHelp', 'declined', 'rebuffed'];
 
@@ -44,8 +44,8 @@ function meanOverPairs(community: Community, of: (pair: number) => number, among
 /** Most pairs looked at where every pair of a large community would be too many: each person with the next ones in the list. */
 const neighbours = 24;
 
-function meanOverlap(community: Community): number {
-  const people = members(community);
+function meanOverlap(community: Community, look: Look): number {
+  const people = look.members;
   const reach = Math.min(neighbours, people.length - 1);
   let sum = 0;
   let count = 0;
@@ -110,10 +110,10 @@ export const exchangeMeasures: readonly Measure[] = [
   { id: 'exchange.feedbackShare', title: 'feedback questions', meaning: 'Share of questions so far that asked for feedback on own practice', unit: 'share', range: [0, 1], formula: 'feedback asks / asks', source: 'assumption', undefinedWhen: 'nobody has asked', level: 'community', read: (c) => share(c.tally.feedbackAsks, asksSoFar(c)) },
   { id: 'exchange.referrals', title: 'referrals', meaning: 'Referrals to somebody else so far', unit: 'referrals', range: [0, 1e6], formula: 'count', source: 'assumption', level: 'community', read: (c) => c.tally.referrals },
   { id: 'exchange.leaks', title: 'leaks', meaning: 'Things told to a rival that leaked so far', unit: 'leaks', range: [0, 1e6], formula: 'count', source: 'assumption', level: 'community', read: (c) => total(c, 'leaked') },
-  { id: 'exchange.giniAsks', title: 'Gini of questions received', meaning: 'How unequally questions fall on people', unit: 'index', range: [0, 1], formula: 'Gini of questions received', source: 'Gini 1912', undefinedWhen: 'nobody has asked', level: 'community', read: (c) => gini(members(c).map((person) => c.asksReceived[person]!)) },
-  { id: 'exchange.giniTurns', title: 'Gini of turns', meaning: 'How unequally people speak', unit: 'index', range: [0, 1], formula: 'Gini of turns taken', source: 'Gini 1912', undefinedWhen: 'nobody has spoken', level: 'community', read: (c) => gini(members(c).map((person) => c.turnsTaken[person]!)) },
-  { id: 'seeking.readiness', title: 'readiness to ask', meaning: 'Mean learned readiness to ask', unit: '0-1', range: [0, 1], formula: 'mean of H_i', source: 'assumption', undefinedWhen: 'nobody takes part', level: 'micro', read: (c) => meanOfColumn(c, 'helpSeekingPropensity') },
-  { id: 'giving.readiness', title: 'readiness to give', meaning: 'Mean learned readiness to give', unit: '0-1', range: [0, 1], formula: 'mean of G_i', source: 'assumption', undefinedWhen: 'nobody takes part', level: 'micro', read: (c) => meanOfColumn(c, 'helpGivingPropensity') },
+  { id: 'exchange.giniAsks', title: 'Gini of questions received', meaning: 'How unequally questions fall on people', unit: 'index', range: [0, 1], formula: 'Gini of questions received', source: 'Gini 1912', undefinedWhen: 'nobody has asked', level: 'community', read: (c, look) => gini(look.members.map((person) => c.asksReceived[person]!)) },
+  { id: 'exchange.giniTurns', title: 'Gini of turns', meaning: 'How unequally people speak', unit: 'index', range: [0, 1], formula: 'Gini of turns taken', source: 'Gini 1912', undefinedWhen: 'nobody has spoken', level: 'community', read: (c, look) => gini(look.members.map((person) => c.turnsTaken[person]!)) },
+  { id: 'seeking.readiness', title: 'readiness to ask', meaning: 'Mean learned readiness to ask', unit: '0-1', range: [0, 1], formula: 'mean of H_i', source: 'assumption', undefinedWhen: 'nobody takes part', level: 'micro', read: (c, look) => meanOfColumn(c, look, 'helpSeekingPropensity') },
+  { id: 'giving.readiness', title: 'readiness to give', meaning: 'Mean learned readiness to give', unit: '0-1', range: [0, 1], formula: 'mean of G_i', source: 'assumption', undefinedWhen: 'nobody takes part', level: 'micro', read: (c, look) => meanOfColumn(c, look, 'helpGivingPropensity') },
   { id: 'trust.mean', title: 'trust', meaning: 'Mean trust between members who have shared a table', unit: '0-1', range: [0, 1], formula: 'mean of T_ij over met pairs', source: 'assumption', undefinedWhen: unmet, level: 'community', read: (c) => meanOverPairs(c, (pair) => c.pairs.trust[pair]!) },
   { id: 'trust.rivals', title: 'trust between rivals', meaning: 'Mean trust between members of rival organizations who have shared a table', unit: '0-1', range: [0, 1], formula: 'mean of T_ij over met pairs with rho > 0', source: 'assumption', undefinedWhen: 'no rivals have met', level: 'community', read: (c) => meanOverPairs(c, (pair) => c.pairs.trust[pair]!, (from, to) => c.rivalry[c.organizationOf[from]! * c.organizations + c.organizationOf[to]!]! > 0) },
   { id: 'trust.publicPrivate', title: 'public-private trust', meaning: 'Mean trust between private and other organizations, among those who have shared a table', unit: '0-1', range: [0, 1], formula: 'mean of T_ij over mixed met pairs', source: 'assumption', undefinedWhen: 'no such pair has met', level: 'macro', read: (c) => meanOverPairs(c, (pair) => c.pairs.trust[pair]!, (from, to) => isPrivate(c, from) !== isPrivate(c, to)) },
@@ -128,8 +128,8 @@ function isPrivate(community: Community, person: number): boolean {
   return community.scenario.organizations[community.organizationOf[person]!]!.type === 'private';
 }
 
-function meanOfColumn(community: Community, column: 'helpSeekingPropensity' | 'helpGivingPropensity'): number {
-  const people = members(community);
+function meanOfColumn(community: Community, look: Look, column: 'helpSeekingPropensity' | 'helpGivingPropensity'): number {
+  const people = look.members;
   let sum = 0;
   for (const person of people) sum += community[column][person]!;
   return share(sum, people.length);

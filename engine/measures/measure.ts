@@ -1,5 +1,6 @@
 /** What a measure is: one number read off the community, with its meaning, unit, range, formula and source. Reading it changes nothing. */
 import type { Community } from '../community.ts';
+import type { Look } from './look.ts';
 
 export interface Measure {
   /** `group.name`, the key in `run.measures` and the column name in tables. */
@@ -17,5 +18,5 @@ export interface Measure {
   readonly undefinedWhen?: string;
   /** Micro: participants; meso: organizations; macro: between organizations and society; community: the table itself. */
   readonly level: 'micro' | 'meso' | 'macro' | 'community';
-  readonly read: (community: Community) => number;
+  readonly read: (community: Community, look: Look) => number;
 }

@@ -1,8 +1,7 @@
 /** The community as a questionnaire would show it: five-point items with noise, scale means, agreement over items. */
-import { answerClimateScale, answerSafetyScale } from '../fieldwork/questionnaire.ts';
-import type { Community } from '../community.ts';
 import { awgJ, rStarWgJ, rwgJ } from './agreement.ts';
 import { averageDeviationJ } from './spread.ts';
+import type { Look } from './look.ts';
 import type { Measure } from './measure.ts';
 import { cronbachAlpha } from './reliability.ts';
 
@@ -16,15 +15,15 @@ function mean(items: readonly number[][]): number {
 }
 
 const few = 'fewer than two people answer';
-const rows: readonly (readonly [string, string, string, readonly [number, number], string, string, (community: Community) => number])[] = [
-  ['survey.climate', 'climate scale', 'Mean of the climate scale', [1, 5], 'mean of 8 items', 'Nikolova et al. 2014', (c) => mean(answerClimateScale(c))],
-  ['survey.rwgJ', 'r_wg(J)', 'Agreement on the climate scale', [0, 1], 'J(1-v)/(J(1-v)+v), v = mean item variance / 2', 'James, Demaree & Wolf 1984', (c) => rwgJ(answerClimateScale(c), likertScale)],
-  ['survey.rStarWgJ', 'r*_wg(J)', 'Agreement on the climate scale that does not grow with items', [-1, 1], '1 - v', 'Lindell, Brandt & Whitney 1999', (c) => rStarWgJ(answerClimateScale(c), likertScale)],
-  ['survey.awgJ', 'a_wg(J)', 'Agreement on the climate scale corrected for its mean', [-1, 1], 'mean of a_wg over items', 'Brown & Hauenstein 2005', (c) => awgJ(answerClimateScale(c), likertScale)],
-  ['survey.averageDeviation', 'AD(J)', 'Mean absolute deviation on the climate scale', [0, 2], 'mean of AD over items', 'Burke, Finkelstein & Dusig 1999', (c) => averageDeviationJ(answerClimateScale(c), 'mean')],
-  ['survey.alpha', 'alpha', 'Reliability of the climate scale', [-1, 1], 'Cronbach\'s alpha over persons', 'Cronbach 1951', (c) => cronbachAlpha(answerClimateScale(c))],
-  ['survey.safety', 'safety scale', 'Mean of the scale of psychological safety', [1, 5], 'mean of its items', 'Edmondson 1999', (c) => mean(answerSafetyScale(c))],
-  ['survey.safetyAlpha', 'alpha of safety', 'Reliability of the scale of psychological safety', [-1, 1], 'Cronbach\'s alpha over persons', 'Cronbach 1951', (c) => cronbachAlpha(answerSafetyScale(c))],
+const rows: readonly (readonly [string, string, string, readonly [number, number], string, string, (look: Look) => number])[] = [
+  ['survey.climate', 'climate scale', 'Mean of the climate scale', [1, 5], 'mean of 8 items', 'Nikolova et al. 2014', (look) => mean(look.climateItems())],
+  ['survey.rwgJ', 'r_wg(J)', 'Agreement on the climate scale', [0, 1], 'J(1-v)/(J(1-v)+v), v = mean item variance / 2', 'James, Demaree & Wolf 1984', (look) => rwgJ(look.climateItems(), likertScale)],
+  ['survey.rStarWgJ', 'r*_wg(J)', 'Agreement on the climate scale that does not grow with items', [-1, 1], '1 - v', 'Lindell, Brandt & Whitney 1999', (look) => rStarWgJ(look.climateItems(), likertScale)],
+  ['survey.awgJ', 'a_wg(J)', 'Agreement on the climate scale corrected for its mean', [-1, 1], 'mean of a_wg over items', 'Brown & Hauenstein 2005', (look) => awgJ(look.climateItems(), likertScale)],
+  ['survey.averageDeviation', 'AD(J)', 'Mean absolute deviation on the climate scale', [0, 2], 'mean of AD over items', 'Burke, Finkelstein & Dusig 1999', (look) => averageDeviationJ(look.climateItems(), 'mean')],
+  ['survey.alpha', 'alpha', 'Reliability of the climate scale', [-1, 1], 'Cronbach\'s alpha over persons', 'Cronbach 1951', (look) => cronbachAlpha(look.climateItems())],
+  ['survey.safety', 'safety scale', 'Mean of the scale of psychological safety', [1, 5], 'mean of its items', 'Edmondson 1999', (look) => mean(look.safetyItems())],
+  ['survey.safetyAlpha', 'alpha of safety', 'Reliability of the scale of psychological safety', [-1, 1], 'Cronbach\'s alpha over persons', 'Cronbach 1951', (look) => cronbachAlpha(look.safetyItems())],
 ];
 
-export const surveyMeasures: readonly Measure[] = rows.map(([id, title, meaning, range, formula, source, read]) => ({ id, title, meaning: `${meaning}, as the questionnaire shows it`, unit: range[1] === 5 ? '1-5' : 'index', range, formula, source, undefinedWhen: few, level: 'community', read }));
+export const surveyMeasures: readonly Measure[] = rows.map(([id, title, meaning, range, formula, source, read]) => ({ id, title, meaning: `${meaning}, as the questionnaire shows it`, unit: range[1] === 5 ? '1-5' : 'index', range, formula, source, undefinedWhen: few, level: 'community', read: (_, look) => read(look) }));

@@ -16,7 +16,7 @@ export const coCreationParameters = declareParameters({
 
 /** P = clamp(pI 4 dist (1 - dist) min(O_ij, O_ji) T_ij T_ji). */
 export function coCreationChance(distance: number, overlap: number, trust: number, trustBack: number, coCreationRate: number): number {
-  return clamp01(coCreationRate * 4 * distance * (1 - distance) * overlap * trust * trustBack);
+  return clamp01(coCreationRate * (2 * distance) * (2 * (1 - distance)) * overlap * trust * trustBack);
 }
 
 function chanceBetween(community: Community, person: number, other: number): number {

@@ -50,6 +50,9 @@ export const helpGivingParameters = declareParameters({
   reciprocityHalfLife: { symbol: 'recHl', default: 54, range: [13, 260], unit: 'weeks', meaning: 'half-life of the balance', source: 'assumption', per: 'half-life', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
 });
 
+/** a_wg around which the macro comparison (`macroConsensusWeight`) is neutral. */
+const usualAgreement = 0.8;
+
 /** What a person weighs when asked for help. */
 export interface Willingness {
   readonly trust: number;
@@ -103,7 +106,7 @@ export function answer(community: Community, episode: Episode): void {
     asksHandled: scratch.asksHandled[helper]!, consensus: community.perceivedConsensus[helper]!, institution: community.fromKnowledgeInstitution[helper] === 1 ? institutionGiving : 0,
   }, parameters);
   scratch.asksHandled[helper] = scratch.asksHandled[helper]! + 1;
-  const macro = 1 + parameters.macroConsensusWeight * (community.tally.agreement - 0.8);
+  const macro = 1 + parameters.macroConsensusWeight * (community.tally.agreement - usualAgreement);
   const who = address[asker]!;
   episode.referred = -1;
   episode.unnoticed = false;

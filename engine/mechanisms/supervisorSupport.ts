@@ -69,7 +69,7 @@ export function supportAfter(community: Community, person: number): number {
 /** Trajectory drawn in proportion to the four shares: 0 steady, 1 fading, 2 collapsing, 3 growing. */
 export function drawTrajectory(draw: number, shares: readonly [number, number, number, number]): number {
   let left = draw * (shares[0] + shares[1] + shares[2] + shares[3]);
-  for (let k = 0; k < 3; k++) {
+  for (let k = 0; k < growing; k++) {
     left -= shares[k]!;
     if (left < 0) return k;
   }

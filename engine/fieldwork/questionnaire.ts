@@ -5,8 +5,8 @@ import { declareParameters, valuesOf } from '../parameters.ts';
 import { normal } from '../random.ts';
 
 export const questionnaireParameters = declareParameters({
-  itemNoise: { symbol: 'itemSd', default: 0.15, range: [0.05, 0.3], unit: '0-1', meaning: 'SD of one questionnaire item', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  itemsPerScale: { symbol: 'nItem', default: 5, range: [3, 10], unit: 'items', meaning: 'items per scale (climate 8 = 2 per facet)', source: 'assumption', whole: true, effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  itemNoise: { symbol: 'itemSd', default: 0.15, range: [0.05, 0.3], unit: '0-1', meaning: 'SD of one questionnaire item', source: 'assumption', effect: { on: 'survey.awgJ', direction: 'down' } },
+  itemsPerScale: { symbol: 'nItem', default: 5, range: [3, 10], unit: 'items', meaning: 'items per scale (climate 8 = 2 per facet)', source: 'assumption', whole: true, effect: { on: 'survey.safetyAlpha', direction: 'up' } },
 });
 
 /** Answer on 1 to 5: 1 + round(4 clamp(state + noise)). */

@@ -95,6 +95,7 @@ function mean(community: Community, column: 'motivationToTransfer' | 'motivation
 const count = (community: Community, kind: keyof typeof kindNumber) => community.tally.total[kindNumber[kind]]!;
 const organizationsOf = (community: Community, type: string) => [...community.scenario.organizations.keys()].filter((o) => community.scenario.organizations[o]!.type === type);
 const every = (community: Community) => [...community.scenario.organizations.keys()];
+const needs = (community: Community) => (['helped', 'misunderstood', 'cannotHelp', 'declined', 'rebuffed', 'heldBack', 'sawNoPoint'] as const).reduce((sum, kind) => sum + count(community, kind), 0);
 const attempts = (community: Community) => count(community, 'succeeded') + count(community, 'failed');
 const busy = (community: Community, person: number) => (community.supervisorBusy[person] === 1 ? 1 - community.values['busyLoss']! : 1);
 const ratio = (part: number, whole: number) => (whole === 0 ? NaN : part / whole);
@@ -113,6 +114,7 @@ const rows: readonly Row[] = [
   ['value.mean', 'felt value', 'Mean felt value of meetings', '0-1', [0, 1], 'mean of fv_i', 'micro', (c, look) => mean(c, 'feltValue', look.members)],
   ['goal.overlap', 'common goal', 'Mean overlap of own topics with the common goal', 'share', [0, 1], 'mean of overlap_i', 'community', (c, look) => mean(c, 'goalOverlap', look.members)],
   ['ownership.answered', 'own questions answered', 'Share of own questions brought to meetings that were answered', 'share', [0, 1], 'answered / raised', 'micro', (c, look) => { const people = look.employed; return ratio(meanOver(people, (i) => c.ownQuestionsAnswered[i]!), meanOver(people, (i) => c.ownQuestionsRaised[i]!)); }, 'nobody has brought a question'],
+  ['ownership.share', 'own questions', 'Questions of own work among all needs so far', 'share', [0, 1], 'own questions raised / needs', 'micro', (c) => ratio(c.ownQuestionsRaised.reduce((sum, raised) => sum + raised, 0), needs(c)), 'nobody has had a need'],
   ['proactivity.mean', 'proactivity', 'Questions asked and attempts not tipped by a supervisor, per person', 'acts', [0, 1e6], 'mean of asks + unprompted attempts', 'micro', (c, look) => meanOver(look.employed, (i) => c.asksMade[i]! + c.unpromptedAttempts[i]!)],
   ['employability.mean', 'employability', 'Formative composite of breadth, skill, network, efficacy and motivation with declared weights', '0-1', [0, 1], '.25 breadth/nT + .25 best three x + .2 min(1, ties/10) + .15 e + .15 mT', 'micro', employability],
   ['transfer.attempts', 'attempts', 'Attempts to use or share at work so far, per participant', 'per participant', [0, 1e6], 'attempts / n', 'meso', (c) => attempts(c) / c.people],

@@ -10,11 +10,11 @@ import { autonomy, facilitationParameters } from './facilitation.ts';
 import { supervisorSupportParameters, supportBefore } from './supervisorSupport.ts';
 
 export const agendaParameters = declareParameters({
-  agendaLength: { symbol: 'agMax', default: 3, range: [1, 8], unit: 'topics', meaning: 'own questions kept for the next meeting', source: 'assumption', whole: true, effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  agendaSetting: { symbol: 'agSet', default: 0.15, range: [0, 0.5], unit: 'per meeting', meaning: 'pull of the community\'s agenda towards the topics of those present, times autonomy', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  goalValueWeight: { symbol: 'goalV', default: 0.3, range: [0, 1], unit: 'share', meaning: 'share of felt value that comes from overlap with the common goal', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  goalAgreementWeight: { symbol: 'goalA', default: 0.2, range: [0, 0.6], unit: 'share', meaning: 'share of noticed agreement that comes from overlap with the common goal', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  goalAttendanceWeight: { symbol: 'goalAtt', default: 1, range: [0, 3], unit: 'logit per unit', meaning: 'weight of overlap with the common goal in attendance', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  agendaLength: { symbol: 'agMax', default: 3, range: [1, 8], unit: 'topics', meaning: 'own questions kept for the next meeting', source: 'assumption', whole: true, effect: { on: 'ownership.share', direction: 'up' } },
+  agendaSetting: { symbol: 'agSet', default: 0.15, range: [0, 0.5], unit: 'per meeting', meaning: 'pull of the community\'s agenda towards the topics of those present, times autonomy', source: 'assumption', effect: { on: 'goal.overlap', direction: 'up' } },
+  goalValueWeight: { symbol: 'goalV', default: 0.3, range: [0, 1], unit: 'share', meaning: 'share of felt value that comes from overlap with the common goal', source: 'assumption', effect: { on: 'value.mean', direction: 'up' } },
+  goalAgreementWeight: { symbol: 'goalA', default: 0.2, range: [0, 0.6], unit: 'share', meaning: 'share of noticed agreement that comes from overlap with the common goal', source: 'assumption', effect: { on: 'climate.perceivedConsensus', direction: 'either', because: 'overlap with the common goal may lie above or below the agreement noticed in people' } },
+  goalAttendanceWeight: { symbol: 'goalAtt', default: 1, range: [0, 3], unit: 'logit per unit', meaning: 'weight of overlap with the common goal in attendance', source: 'assumption', effect: { on: 'attendance.share', direction: 'up' } },
 });
 
 /** Autonomy of the agenda now, 0-1. */

@@ -9,13 +9,13 @@ import { smallness, organizationSizeParameters } from './organizationSize.ts';
 import { supportBefore, supportDuring } from './supervisorSupport.ts';
 
 export const attendanceParameters = declareParameters({
-  attendanceBaseline: { symbol: 'att0', default: 1.2, range: [0.6, 1.8], unit: 'logit', meaning: 'baseline of attendance', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  attendanceMotivationWeight: { symbol: 'attMot', default: 3, range: [1.5, 4.5], unit: 'logit per unit', meaning: 'weight of motivation to participate', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  attendanceSupportWeight: { symbol: 'attZ', default: 1, range: [0.5, 1.5], unit: 'logit per unit', meaning: 'weight of instrumental support before the meeting', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  attendanceWorkloadWeight: { symbol: 'attWork', default: 1.5, range: [0.75, 2.25], unit: 'logit per unit', meaning: 'weight of workload', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  workloadMean: { symbol: 'wlMean', default: 0.25, range: [0.125, 0.375], unit: '0-1', meaning: 'mean workload', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  workloadSpread: { symbol: 'wlSd', default: 0.15, range: [0.075, 0.225], unit: '0-1', meaning: 'SD of workload', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  workloadRelief: { symbol: 'wlZ', default: 0.3, range: [0, 0.6], unit: 'share', meaning: 'share of workload taken away by support during', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  attendanceBaseline: { symbol: 'att0', default: 1.2, range: [0.6, 1.8], unit: 'logit', meaning: 'baseline of attendance', source: 'assumption', effect: { on: 'attendance.share', direction: 'up' } },
+  attendanceMotivationWeight: { symbol: 'attMot', default: 3, range: [1.5, 4.5], unit: 'logit per unit', meaning: 'weight of motivation to participate', source: 'assumption', effect: { on: 'attendance.share', direction: 'up' } },
+  attendanceSupportWeight: { symbol: 'attZ', default: 1, range: [0.5, 1.5], unit: 'logit per unit', meaning: 'weight of instrumental support before the meeting', source: 'assumption', effect: { on: 'attendance.share', direction: 'up', given: { supportStart: 0.9, supportShareSteady: 1, supportShareFading: 0, supportShareCollapsing: 0, supportShareGrowing: 0 } } },
+  attendanceWorkloadWeight: { symbol: 'attWork', default: 1.5, range: [0.75, 2.25], unit: 'logit per unit', meaning: 'weight of workload', source: 'assumption', effect: { on: 'attendance.share', direction: 'down' } },
+  workloadMean: { symbol: 'wlMean', default: 0.25, range: [0.125, 0.375], unit: '0-1', meaning: 'mean workload', source: 'assumption', effect: { on: 'attendance.share', direction: 'down' } },
+  workloadSpread: { symbol: 'wlSd', default: 0.15, range: [0.075, 0.225], unit: '0-1', meaning: 'SD of workload', source: 'assumption', effect: { on: 'attendance.share', direction: 'either', because: 'a wider spread around the same mean keeps some away and frees others' } },
+  workloadRelief: { symbol: 'wlZ', default: 0.3, range: [0, 0.6], unit: 'share', meaning: 'share of workload taken away by support during', source: 'assumption', effect: { on: 'attendance.share', direction: 'up' } },
 });
 
 /** P(attend) = sig(att0 + attMot (mP-.5) + attZ (zB-.5) - attWork wl (1 - wlZ zD) + attGoal (overlap-.5) - attSmall smallness). */

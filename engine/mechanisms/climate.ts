@@ -9,18 +9,18 @@ import { unfamiliarity } from './familiarity.ts';
 import { observationParameters } from './observation.ts';
 
 export const climateParameters = declareParameters({
-  climateStart: { symbol: 'cStart', default: 0.5, range: [0.3, 0.7], unit: '0-1', meaning: 'mean climate expectation at the start', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  climateStartSpread: { symbol: 'cSd', default: 0.1, range: [0, 0.25], unit: '0-1', meaning: 'SD of the start, without the bias', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  climateLearningGoalTint: { symbol: 'bg', default: 0.1, range: [0, 0.3], unit: 'per unit', meaning: 'tint of perception by learning goals; keep small', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  climateFeedbackOther: { symbol: 'raw1n', default: 0.22, range: [0.1, 0.6], unit: '0-1', meaning: 'facet 1 evidence of any answer but help and rebuff', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  climateLearningOther: { symbol: 'raw2n', default: 0.12, range: [0.05, 0.4], unit: '0-1', meaning: 'facet 2 evidence without help', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  climateGainScale: { symbol: 'gainScale', default: 0.04, range: [0.02, 0.12], unit: 'knowledge level', meaning: 'gain that counts as full evidence on facet 2', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  ratingNoise: { symbol: 'nz0', default: 0.05, range: [0.025, 0.075], unit: '0-1', meaning: 'SD of rating noise, all familiar', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  ratingNoiseUnfamiliarity: { symbol: 'nz1', default: 0.1, range: [0.05, 0.15], unit: '0-1', meaning: 'SD added, all unfamiliar', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  climateRate: { symbol: 'aClim', default: 0.45, range: [0.1, 0.6], unit: 'per meeting', meaning: 'largest step towards this meeting\'s evidence', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  climateEvidenceHalf: { symbol: 'kEv', default: 3, range: [1, 6], unit: 'episodes', meaning: 'evidence at which half the largest step is made', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  anchorPull: { symbol: 'anch', default: 0.03, range: [0, 0.15], unit: 'per meeting', meaning: 'pull towards the own anchor; keeps dissensus alive', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  anchorDrift: { symbol: 'anchDrift', default: 0.02, range: [0, 0.1], unit: 'per meeting', meaning: 'drift of the anchor to own evidence', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  climateStart: { symbol: 'cStart', default: 0.5, range: [0.3, 0.7], unit: '0-1', meaning: 'mean climate expectation at the start', source: 'assumption', effect: { on: 'climate.strength', direction: 'up' } },
+  climateStartSpread: { symbol: 'cSd', default: 0.1, range: [0, 0.25], unit: '0-1', meaning: 'SD of the start, without the bias', source: 'assumption', effect: { on: 'climate.spread', direction: 'up' } },
+  climateLearningGoalTint: { symbol: 'bg', default: 0.1, range: [0, 0.3], unit: 'per unit', meaning: 'tint of perception by learning goals; keep small', source: 'assumption', effect: { on: 'climate.feedback', direction: 'up' } },
+  climateFeedbackOther: { symbol: 'raw1n', default: 0.22, range: [0.1, 0.6], unit: '0-1', meaning: 'facet 1 evidence of any answer but help and rebuff', source: 'assumption', effect: { on: 'climate.feedback', direction: 'up' } },
+  climateLearningOther: { symbol: 'raw2n', default: 0.12, range: [0.05, 0.4], unit: '0-1', meaning: 'facet 2 evidence without help', source: 'assumption', effect: { on: 'climate.learning', direction: 'up' } },
+  climateGainScale: { symbol: 'gainScale', default: 0.04, range: [0.02, 0.12], unit: 'knowledge level', meaning: 'gain that counts as full evidence on facet 2', source: 'assumption', effect: { on: 'climate.learning', direction: 'down' } },
+  ratingNoise: { symbol: 'nz0', default: 0.05, range: [0.025, 0.075], unit: '0-1', meaning: 'SD of rating noise, all familiar', source: 'assumption', effect: { on: 'survey.rStarWgJ', direction: 'down' } },
+  ratingNoiseUnfamiliarity: { symbol: 'nz1', default: 0.1, range: [0.05, 0.15], unit: '0-1', meaning: 'SD added, all unfamiliar', source: 'assumption', effect: { on: 'survey.rStarWgJ', direction: 'down' } },
+  climateRate: { symbol: 'aClim', default: 0.45, range: [0.1, 0.6], unit: 'per meeting', meaning: 'largest step towards this meeting\'s evidence', source: 'assumption', effect: { on: 'climate.support', direction: 'up' } },
+  climateEvidenceHalf: { symbol: 'kEv', default: 3, range: [1, 6], unit: 'episodes', meaning: 'evidence at which half the largest step is made', source: 'assumption', effect: { on: 'climate.support', direction: 'down' } },
+  anchorPull: { symbol: 'anch', default: 0.03, range: [0, 0.15], unit: 'per meeting', meaning: 'pull towards the own anchor; keeps dissensus alive', source: 'assumption', effect: { on: 'climate.support', direction: 'down' } },
+  anchorDrift: { symbol: 'anchDrift', default: 0.02, range: [0, 0.1], unit: 'per meeting', meaning: 'drift of the anchor to own evidence', source: 'assumption', effect: { on: 'climate.support', direction: 'up' } },
 });
 
 const [feedbackFacet, learningFacet, trustFacet, supportFacet] = [0, 1, 2, 3];

@@ -10,8 +10,8 @@ import { addKnowledge } from './learning.ts';
 import { vocabularyOverlap } from './vocabulary.ts';
 
 export const coCreationParameters = declareParameters({
-  coCreationRate: { symbol: 'pI', default: 0.06, range: [0.01, 0.2], unit: 'per helping episode or project round', meaning: 'scale of the chance of an innovation', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  coCreationGain: { symbol: 'innoGain', default: 0.1, range: [0.05, 0.15], unit: 'knowledge level', meaning: 'knowledge added for the contributors', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  coCreationRate: { symbol: 'pI', default: 0.06, range: [0.01, 0.2], unit: 'per helping episode or project round', meaning: 'scale of the chance of an innovation', source: 'assumption', effect: { on: 'coCreation.innovations', direction: 'up' } },
+  coCreationGain: { symbol: 'innoGain', default: 0.1, range: [0.05, 0.15], unit: 'knowledge level', meaning: 'knowledge added for the contributors', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { coCreationRate: 0.2 } } },
 });
 
 /** P = clamp(pI 4 dist (1 - dist) min(O_ij, O_ji) T_ij T_ji). */

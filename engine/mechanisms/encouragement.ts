@@ -3,7 +3,7 @@ import { pairAtTable, type Community } from '../community.ts';
 import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 
 export const encouragementParameters = declareParameters({
-  encouragement: { symbol: 'kE', default: 0.03, range: [0, 0.1], unit: 'per meeting', meaning: 'encouragement by table-mates with learning goals', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  encouragement: { symbol: 'kE', default: 0.03, range: [0, 0.1], unit: 'per meeting', meaning: 'encouragement by table-mates with learning goals', source: 'assumption', effect: { on: 'seeking.readiness', direction: 'up' } },
 });
 
 /** Rise of the readiness to ask: kE * mean(g_j T_ij) * (1 - H). */

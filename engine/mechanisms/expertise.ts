@@ -5,11 +5,11 @@ import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 import { normal } from '../random.ts';
 
 export const expertiseParameters = declareParameters({
-  expertiseStereotype: { symbol: 'stereo', default: 0.45, range: [0.2, 0.7], unit: 'knowledge level', meaning: 'what one expects of anybody', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  expertiseInsight: { symbol: 'expTrue', default: 0.5, range: [0, 1], unit: 'share', meaning: 'weight of the truth in the first belief', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  expertiseNoise: { symbol: 'expSd', default: 0.15, range: [0.075, 0.225], unit: 'knowledge level', meaning: 'SD of the first belief; half of it within one organization', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  expertiseRate: { symbol: 'expRate', default: 0.4, range: [0.1, 0.8], unit: 'per interaction, not converted', meaning: 'rate of the belief after an interaction', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  referralRate: { symbol: 'refRate', default: 0.4, range: [0, 1], unit: 'per referral', meaning: 'share of the referrer\'s belief taken over', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  expertiseStereotype: { symbol: 'stereo', default: 0.45, range: [0.2, 0.7], unit: 'knowledge level', meaning: 'what one expects of anybody', source: 'assumption', effect: { on: 'exchange.sawNoPoint', direction: 'down' } },
+  expertiseInsight: { symbol: 'expTrue', default: 0.5, range: [0, 1], unit: 'share', meaning: 'weight of the truth in the first belief', source: 'assumption', effect: { on: 'expertise.error', direction: 'down' } },
+  expertiseNoise: { symbol: 'expSd', default: 0.15, range: [0.075, 0.225], unit: 'knowledge level', meaning: 'SD of the first belief; half of it within one organization', source: 'assumption', effect: { on: 'expertise.error', direction: 'up' } },
+  expertiseRate: { symbol: 'expRate', default: 0.4, range: [0.1, 0.8], unit: 'per interaction, not converted', meaning: 'rate of the belief after an interaction', source: 'assumption', effect: { on: 'expertise.error', direction: 'down' } },
+  referralRate: { symbol: 'refRate', default: 0.4, range: [0, 1], unit: 'per referral', meaning: 'share of the referrer\'s belief taken over', source: 'assumption', effect: { on: 'expertise.error', direction: 'either', because: 'a referral passes on errors as well as insight' } },
 });
 
 /** First belief: clamp(expTrue k + (1 - expTrue) stereo + noise). */

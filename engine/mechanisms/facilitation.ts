@@ -7,10 +7,10 @@ import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 import { pickWeighted, uniform } from '../random.ts';
 
 export const facilitationParameters = declareParameters({
-  facilitation: { symbol: 'fac', default: 0, range: [0, 1], unit: '0-1', meaning: 'level of facilitation; acts on process parameters only', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  turnBaseline: { symbol: 'turnBase', default: 0.2, range: [0.1, 0.3], unit: 'weight', meaning: 'speaking weight nobody falls below', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  routingByFacilitator: { symbol: 'route', default: 0.5, range: [0, 1], unit: 'probability', meaning: 'chance, times fac, to be led to the best expert at the table', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  ownProblemShare: { symbol: 'own0', default: 0.5, range: [0, 1], unit: 'share', meaning: 'own-problem share without facilitation; fac adds 1 - own0', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  facilitation: { symbol: 'fac', default: 0, range: [0, 1], unit: '0-1', meaning: 'level of facilitation; acts on process parameters only', source: 'assumption', effect: { on: 'trust.mean', direction: 'up' } },
+  turnBaseline: { symbol: 'turnBase', default: 0.2, range: [0.1, 0.3], unit: 'weight', meaning: 'speaking weight nobody falls below', source: 'assumption', effect: { on: 'exchange.giniTurns', direction: 'down', given: { facilitation: 0 } } },
+  routingByFacilitator: { symbol: 'route', default: 0.5, range: [0, 1], unit: 'probability', meaning: 'chance, times fac, to be led to the best expert at the table', source: 'assumption', effect: { on: 'exchange.cannotHelp', direction: 'down', given: { facilitation: 1 } } },
+  ownProblemShare: { symbol: 'own0', default: 0.5, range: [0, 1], unit: 'share', meaning: 'own-problem share without facilitation; fac adds 1 - own0', source: 'assumption', effect: { on: 'ownership.share', direction: 'up', given: { facilitation: 0 } } },
 });
 
 /** Share of the agenda that is the participants' own: own0 + (1 - own0) * facilitation; 0-1. */

@@ -3,11 +3,11 @@ import type { Community } from '../community.ts';
 import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 
 export const familiarityParameters = declareParameters({
-  familiarityHalf: { symbol: 'fam0', default: 3, range: [1.5, 4.5], unit: 'interactions', meaning: 'familiarity at which unfamiliarity is one half', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  familiarityStart: { symbol: 'famSame', default: 5, range: [0, 20], unit: 'interactions', meaning: 'familiarity at the start within one organization (others 0)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  familiarityPlenary: { symbol: 'famPlen', default: 0.3, range: [0, 1], unit: 'interactions', meaning: 'familiarity added by a joint plenary', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  familiarityHalfLife: { symbol: 'famHl', default: 137, range: [26, 1000], unit: 'weeks', meaning: 'half-life of familiarity', source: 'assumption', per: 'half-life', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  familiarityGain: { symbol: 'fam1', default: 1, range: [0, 2], unit: 'interactions', meaning: 'familiarity added by one interaction', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  familiarityHalf: { symbol: 'fam0', default: 3, range: [1.5, 4.5], unit: 'interactions', meaning: 'familiarity at which unfamiliarity is one half', source: 'assumption', effect: { on: 'network.eiIndex', direction: 'down' } },
+  familiarityStart: { symbol: 'famSame', default: 5, range: [0, 20], unit: 'interactions', meaning: 'familiarity at the start within one organization (others 0)', source: 'assumption', effect: { on: 'network.eiIndex', direction: 'down' } },
+  familiarityPlenary: { symbol: 'famPlen', default: 0.3, range: [0, 1], unit: 'interactions', meaning: 'familiarity added by a joint plenary', source: 'assumption', effect: { on: 'exchange.acrossShare', direction: 'up', given: { plenaryShare: 0.5, lectureShare: 0 } } },
+  familiarityHalfLife: { symbol: 'famHl', default: 137, range: [26, 1000], unit: 'weeks', meaning: 'half-life of familiarity', source: 'assumption', per: 'half-life', effect: { on: 'network.ties', direction: 'up' } },
+  familiarityGain: { symbol: 'fam1', default: 1, range: [0, 2], unit: 'interactions', meaning: 'familiarity added by one interaction', source: 'assumption', effect: { on: 'network.eiIndex', direction: 'up' } },
 });
 
 /** u = 1/(1 + fam/fam0); 1 strangers, 0 well known. */

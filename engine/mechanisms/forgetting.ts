@@ -3,9 +3,9 @@ import type { Community } from '../community.ts';
 import { convertRate, declareParameters, ratesOf, valuesOf, type Mechanism } from '../parameters.ts';
 
 export const forgettingParameters = declareParameters({
-  knowledgeHalfLife: { symbol: 'hl', default: 48, range: [20, 80], unit: 'weeks', meaning: 'half-life of unused knowledge (28 accuracy, 56 speed)', source: 'Tatel & Ackerman 2025', sourcedRange: [28, 56], per: 'half-life', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  practisedHalfLifeFactor: { symbol: 'hlX', default: 3, range: [1, 5], unit: 'factor', meaning: 'practised knowledge lasts this many times longer', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  frontierDrift: { symbol: 'om_t', default: 0, range: [0, 0.05], unit: 'per 4 weeks', meaning: 'loss of up-to-dateness of a topic (option)', source: 'assumption', per: 'four weeks', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  knowledgeHalfLife: { symbol: 'hl', default: 48, range: [20, 80], unit: 'weeks', meaning: 'half-life of unused knowledge (28 accuracy, 56 speed)', source: 'Tatel & Ackerman 2025', sourcedRange: [28, 56], per: 'half-life', effect: { on: 'knowledge.growth', direction: 'up' } },
+  practisedHalfLifeFactor: { symbol: 'hlX', default: 3, range: [1, 5], unit: 'factor', meaning: 'practised knowledge lasts this many times longer', source: 'assumption', effect: { on: 'skill.growth', direction: 'up' } },
+  frontierDrift: { symbol: 'om_t', default: 0, range: [0, 0.05], unit: 'per 4 weeks', meaning: 'loss of up-to-dateness of a topic (option)', source: 'assumption', per: 'four weeks', effect: { on: 'practice.growth', direction: 'down' } },
 });
 
 /** What is left of something above its floor after a week without use. */

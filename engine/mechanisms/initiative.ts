@@ -4,10 +4,10 @@ import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 import { supportAfter } from './supervisorSupport.ts';
 
 export const initiativeParameters = declareParameters({
-  initiativeSupport: { symbol: 'bz', default: 0.7, range: [0.3, 0.9], unit: 'per unit', meaning: 'initiative from support', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  initiativeOwn: { symbol: 'bm', default: 0.9, range: [0.5, 1], unit: 'per unit', meaning: 'initiative from own motivation x efficacy', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  initiativeChallenge: { symbol: 'bch', default: 0.2, range: [0, 0.5], unit: 'per unit', meaning: 'initiative from challenge', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  challengeShare: { symbol: 'chShare', default: 0.2, range: [0, 0.5], unit: 'per unit', meaning: 'share channel added by challenge', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  initiativeSupport: { symbol: 'bz', default: 0.7, range: [0.3, 0.9], unit: 'per unit', meaning: 'initiative from support', source: 'assumption', effect: { on: 'transfer.attempts', direction: 'up' } },
+  initiativeOwn: { symbol: 'bm', default: 0.9, range: [0.5, 1], unit: 'per unit', meaning: 'initiative from own motivation x efficacy', source: 'assumption', effect: { on: 'transfer.attempts', direction: 'up' } },
+  initiativeChallenge: { symbol: 'bch', default: 0.2, range: [0, 0.5], unit: 'per unit', meaning: 'initiative from challenge', source: 'assumption', effect: { on: 'transfer.attempts', direction: 'up' } },
+  challengeShare: { symbol: 'chShare', default: 0.2, range: [0, 0.5], unit: 'per unit', meaning: 'share channel added by challenge', source: 'assumption', effect: { on: 'practice.growth', direction: 'up' } },
 });
 
 /** I = 1 - (1 - bz zA)(1 - bm mT e)(1 - bch zc): causes that can stand in for each other. */

@@ -11,16 +11,16 @@ import { addKnowledge, gainFrom, teachableReach } from './learning.ts';
 import { vocabularyOverlap } from './vocabulary.ts';
 
 export const knowledgeInstitutionParameters = declareParameters({
-  institutionGiving: { symbol: 'kiGive', default: 0.5, range: [0, 1], unit: 'logit', meaning: 'added to give0 for knowledge institutions', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  institutionBridging: { symbol: 'kiMask', default: 0.5, range: [0, 1], unit: 'share of the unknown', meaning: 'extra known terms of a knowledge institution', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  learningLecture: { symbol: 'lamLect', default: 0.4, range: [0.1, 1], unit: 'share', meaning: 'attenuation of a lecture, which teaches a whole room at once', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  practiceShareLecture: { symbol: 'pracLect', default: 0.15, range: [0, 0.4], unit: 'share', meaning: 'the same, lecture of a knowledge institution', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  practiceShareFormal: { symbol: 'pracForm', default: 0.1, range: [0, 0.3], unit: 'share', meaning: 'the same, formal course', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  lectureQuality: { symbol: 'qLect', default: 0.6, range: [0.3, 0.9], unit: '0-1', meaning: 'quality of a lecture', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  lecturerLevel: { symbol: 'kLect', default: 0.85, range: [0.6, 1], unit: 'knowledge level', meaning: 'least knowledge with which a lecture is given', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  formalCourse: { symbol: 'course', default: 0, range: [0, 1], unit: '0 or 1', meaning: '1: the lectures are those of a formal course, generic, with its practised share', source: 'assumption', whole: true, effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  platform: { symbol: 'plat', default: 0.3, range: [0, 1], unit: 'share', meaning: 'share of a missed lecture that can be caught up on the platform', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  assignments: { symbol: 'assign', default: 0.3, range: [0, 1], unit: 'per meeting', meaning: 'chance that an assignment of the project organization enters a student\'s agenda', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  institutionGiving: { symbol: 'kiGive', default: 0.5, range: [0, 1], unit: 'logit', meaning: 'added to give0 for knowledge institutions', source: 'assumption', effect: { on: 'exchange.declined', direction: 'down' } },
+  institutionBridging: { symbol: 'kiMask', default: 0.5, range: [0, 1], unit: 'share of the unknown', meaning: 'extra known terms of a knowledge institution', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
+  learningLecture: { symbol: 'lamLect', default: 0.4, range: [0.1, 1], unit: 'share', meaning: 'attenuation of a lecture, which teaches a whole room at once', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { lectureShare: 0.5 } } },
+  practiceShareLecture: { symbol: 'pracLect', default: 0.15, range: [0, 0.4], unit: 'share', meaning: 'the same, lecture of a knowledge institution', source: 'assumption', effect: { on: 'skill.growth', direction: 'up', given: { lectureShare: 0.5 } } },
+  practiceShareFormal: { symbol: 'pracForm', default: 0.1, range: [0, 0.3], unit: 'share', meaning: 'the same, formal course', source: 'assumption', effect: { on: 'skill.growth', direction: 'up', given: { formalCourse: 1, lectureShare: 0.5 } } },
+  lectureQuality: { symbol: 'qLect', default: 0.6, range: [0.3, 0.9], unit: '0-1', meaning: 'quality of a lecture', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { lectureShare: 0.5 } } },
+  lecturerLevel: { symbol: 'kLect', default: 0.85, range: [0.6, 1], unit: 'knowledge level', meaning: 'least knowledge with which a lecture is given', source: 'assumption', effect: { on: 'skill.growth', direction: 'up', given: { lectureShare: 0.5 } } },
+  formalCourse: { symbol: 'course', default: 0, range: [0, 1], unit: '0 or 1', meaning: '1: the lectures are those of a formal course, generic, with its practised share', source: 'assumption', whole: true, effect: { on: 'skill.growth', direction: 'down', given: { lectureShare: 0.5 } } },
+  platform: { symbol: 'plat', default: 0.3, range: [0, 1], unit: 'share', meaning: 'share of a missed lecture that can be caught up on the platform', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { lectureShare: 0.5 } } },
+  assignments: { symbol: 'assign', default: 0.3, range: [0, 1], unit: 'per meeting', meaning: 'chance that an assignment of the project organization enters a student\'s agenda', source: 'assumption', effect: { on: 'ownership.share', direction: 'up' } },
 });
 
 /** One lecture: a topic of the common goal, the lecturer who knows most about it; everybody present learns a little, nobody is asked anything. */

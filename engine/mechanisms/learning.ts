@@ -6,14 +6,14 @@ import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 import { vocabularyOverlap } from './vocabulary.ts';
 
 export const learningParameters = declareParameters({
-  learningRate: { symbol: 'lam', default: 0.45, range: [0.2, 0.7], unit: 'per help', meaning: 'share of the gap closed by a perfect episode, before reach', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  reachBaseline: { symbol: 'reach0', default: 0.58, range: [0.35, 1], unit: 'knowledge level', meaning: 'largest teachable gap without shared words', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  reachVocabulary: { symbol: 'reach1', default: 1.08, range: [0.5, 1.3], unit: 'knowledge level', meaning: 'added at full overlap; above 1 in sum even the largest gap still teaches', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  reachFloor: { symbol: 'reachMin', default: 0.05, range: [0, 0.1], unit: 'share', meaning: 'least share learned beyond reach', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  learningObserved: { symbol: 'lamObs', default: 0.25, range: [0, 0.5], unit: 'share', meaning: 'vicarious share', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  learningObservedScale: { symbol: 'obsHalf', default: 0.5, range: [0.25, 0.75], unit: 'share', meaning: 'scale of the vicarious gain', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  teacherGain: { symbol: 'teach', default: 0, range: [0, 0.02], unit: 'knowledge level', meaning: 'gain of the teacher (option; breaks T20)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  practiceSharePeer: { symbol: 'pracPeer', default: 0.5, range: [0.2, 0.8], unit: 'share', meaning: 'practised share of a gain from a peer practitioner', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  learningRate: { symbol: 'lam', default: 0.45, range: [0.2, 0.7], unit: 'per help', meaning: 'share of the gap closed by a perfect episode, before reach', source: 'assumption', effect: { on: 'value.mean', direction: 'up' } },
+  reachBaseline: { symbol: 'reach0', default: 0.58, range: [0.35, 1], unit: 'knowledge level', meaning: 'largest teachable gap without shared words', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up' } },
+  reachVocabulary: { symbol: 'reach1', default: 1.08, range: [0.5, 1.3], unit: 'knowledge level', meaning: 'added at full overlap; above 1 in sum even the largest gap still teaches', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up' } },
+  reachFloor: { symbol: 'reachMin', default: 0.05, range: [0, 0.1], unit: 'share', meaning: 'least share learned beyond reach', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { reachBaseline: 0.35, reachVocabulary: 0.5, commonTermShare: 0.3, specialismLow: 0.8, practiceHigh: 0.3 } } },
+  learningObserved: { symbol: 'lamObs', default: 0.25, range: [0, 0.5], unit: 'share', meaning: 'vicarious share', source: 'assumption', effect: { on: 'value.mean', direction: 'up' } },
+  learningObservedScale: { symbol: 'obsHalf', default: 0.5, range: [0.25, 0.75], unit: 'share', meaning: 'scale of the vicarious gain', source: 'assumption', effect: { on: 'value.mean', direction: 'up' } },
+  teacherGain: { symbol: 'teach', default: 0, range: [0, 0.02], unit: 'knowledge level', meaning: 'gain of the teacher (option; breaks T20)', source: 'assumption', effect: { on: 'skill.growth', direction: 'up' } },
+  practiceSharePeer: { symbol: 'pracPeer', default: 0.5, range: [0.2, 0.8], unit: 'share', meaning: 'practised share of a gain from a peer practitioner', source: 'assumption', effect: { on: 'skill.growth', direction: 'up' } },
 });
 
 /** gain = lam (.5 + cog) q gap max(reachMin, 1 - gap/reach): an inverted U in the gap, with its top at half the reach. */

@@ -6,20 +6,20 @@ import { agendaAutonomy } from './agenda.ts';
 import { perceivedSupport } from './supervisorSupport.ts';
 
 export const motivationParameters = declareParameters({
-  transferMotivationStart: { symbol: 'mT0', default: 0.65, range: [0.35, 0.85], unit: '0-1', meaning: 'mean motivation to transfer at the start', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  transferMotivationSpread: { symbol: 'mTSd', default: 0.1, range: [0.05, 0.15], unit: '0-1', meaning: 'its SD', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  transferMotivationSupportStart: { symbol: 'mz0', default: 0.9, range: [0, 1], unit: 'per unit', meaning: 'support in the start of motivation', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  motivationSetPoint: { symbol: 'm0base', default: 0.55, range: [0.3, 0.8], unit: '0-1', meaning: 'set point at neutral goals, no autonomy, reference support', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  motivationLearningGoalWeight: { symbol: 'm0g', default: 0.2, range: [0.1, 0.3], unit: 'per unit', meaning: 'learning goals in the set point', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  motivationAutonomyWeight: { symbol: 'm0aut', default: 0.1, range: [0.05, 0.15], unit: 'per unit', meaning: 'autonomy in the set point', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  motivationSupportWeight: { symbol: 'mz', default: 1, range: [0, 1.5], unit: 'per unit', meaning: 'support in the set point', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  motivationSupportReference: { symbol: 'mzRef', default: 0.45, range: [0.3, 0.6], unit: '0-1', meaning: 'support at which the set point is neutral', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  motivationHalfLife: { symbol: 'mHl', default: 33, range: [17, 91], unit: 'weeks', meaning: 'half-life towards the set point (.08 per 4 weeks)', source: 'assumption', per: 'half-life', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  motivationRateUp: { symbol: 'aM+', default: 0.12, range: [0.05, 0.3], unit: 'per attempt', meaning: 'rate when satisfied (aM+)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  motivationRateDown: { symbol: 'aM-', default: 0.18, range: [0.05, 0.35], unit: 'per attempt', meaning: 'rate when disappointed (aM-)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  satisfactionReaction: { symbol: 'satR', default: 0.45, range: [0.225, 0.675], unit: 'weight', meaning: 'colleagues\' reaction in satisfaction', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  satisfactionSuccess: { symbol: 'satY', default: 0.35, range: [0.175, 0.525], unit: 'weight', meaning: 'success in satisfaction', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  satisfactionSupport: { symbol: 'satZ', default: 0.2, range: [0.1, 0.3], unit: 'weight', meaning: 'support in satisfaction', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  transferMotivationStart: { symbol: 'mT0', default: 0.65, range: [0.35, 0.85], unit: '0-1', meaning: 'mean motivation to transfer at the start', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'up' } },
+  transferMotivationSpread: { symbol: 'mTSd', default: 0.1, range: [0.05, 0.15], unit: '0-1', meaning: 'its SD', source: 'assumption', effect: { on: 'motivation.lowest', direction: 'down' } },
+  transferMotivationSupportStart: { symbol: 'mz0', default: 0.9, range: [0, 1], unit: 'per unit', meaning: 'support in the start of motivation', source: 'assumption', effect: { on: 'motivation.lowest', direction: 'down' } },
+  motivationSetPoint: { symbol: 'm0base', default: 0.55, range: [0.3, 0.8], unit: '0-1', meaning: 'set point at neutral goals, no autonomy, reference support', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'up' } },
+  motivationLearningGoalWeight: { symbol: 'm0g', default: 0.2, range: [0.1, 0.3], unit: 'per unit', meaning: 'learning goals in the set point', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'up' } },
+  motivationAutonomyWeight: { symbol: 'm0aut', default: 0.1, range: [0.05, 0.15], unit: 'per unit', meaning: 'autonomy in the set point', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'up' } },
+  motivationSupportWeight: { symbol: 'mz', default: 1, range: [0, 1.5], unit: 'per unit', meaning: 'support in the set point', source: 'assumption', effect: { on: 'motivation.toParticipate', direction: 'up' } },
+  motivationSupportReference: { symbol: 'mzRef', default: 0.45, range: [0.3, 0.6], unit: '0-1', meaning: 'support at which the set point is neutral', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'down' } },
+  motivationHalfLife: { symbol: 'mHl', default: 33, range: [17, 91], unit: 'weeks', meaning: 'half-life towards the set point (.08 per 4 weeks)', source: 'assumption', per: 'half-life', effect: { on: 'motivation.toParticipate', direction: 'down' } },
+  motivationRateUp: { symbol: 'aM+', default: 0.12, range: [0.05, 0.3], unit: 'per attempt', meaning: 'rate when satisfied (aM+)', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'up' } },
+  motivationRateDown: { symbol: 'aM-', default: 0.18, range: [0.05, 0.35], unit: 'per attempt', meaning: 'rate when disappointed (aM-)', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'down' } },
+  satisfactionReaction: { symbol: 'satR', default: 0.45, range: [0.225, 0.675], unit: 'weight', meaning: 'colleagues\' reaction in satisfaction', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'up' } },
+  satisfactionSuccess: { symbol: 'satY', default: 0.35, range: [0.175, 0.525], unit: 'weight', meaning: 'success in satisfaction', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'up' } },
+  satisfactionSupport: { symbol: 'satZ', default: 0.2, range: [0.1, 0.3], unit: 'weight', meaning: 'support in satisfaction', source: 'assumption', effect: { on: 'motivation.toTransfer', direction: 'up' } },
 });
 
 /** Set point: clamp(m0base + m0g (g-.5) + m0aut aut + mz (z - mzRef)). */

@@ -7,9 +7,9 @@ import { uniform } from '../random.ts';
 import { facilitationParameters } from './facilitation.ts';
 
 export const observationParameters = declareParameters({
-  observationChance: { symbol: 'pobs', default: 0.25, range: [0, 0.6], unit: 'probability', meaning: 'chance that a table-mate sees an episode (plenary: 1)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  observationFacilitation: { symbol: 'pobsFac', default: 0.2, range: [0, 0.4], unit: 'probability', meaning: 'added by full facilitation', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  observerWeight: { symbol: 'chi', default: 0.4, range: [0.1, 0.8], unit: 'factor', meaning: 'weight of a seen against an own episode', source: 'Hill et al. (meta-analysis of observed mistreatment)', sourcedRange: [0.4, 0.8], effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  observationChance: { symbol: 'pobs', default: 0.25, range: [0, 0.6], unit: 'probability', meaning: 'chance that a table-mate sees an episode (plenary: 1)', source: 'assumption', effect: { on: 'helpfulness.expected', direction: 'up' } },
+  observationFacilitation: { symbol: 'pobsFac', default: 0.2, range: [0, 0.4], unit: 'probability', meaning: 'added by full facilitation', source: 'assumption', effect: { on: 'helpfulness.expected', direction: 'up', given: { facilitation: 1 } } },
+  observerWeight: { symbol: 'chi', default: 0.4, range: [0.1, 0.8], unit: 'factor', meaning: 'weight of a seen against an own episode', source: 'Hill et al. (meta-analysis of observed mistreatment)', sourcedRange: [0.4, 0.8], effect: { on: 'climate.support', direction: 'up' } },
 });
 
 /** pSee = clamp(pobs + pobsFac fac). */

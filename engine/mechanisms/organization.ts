@@ -6,19 +6,19 @@ import { uniform } from '../random.ts';
 import { affectiveSupport } from './supervisorSupport.ts';
 
 export const organizationParameters = declareParameters({
-  reactionBaseline: { symbol: 'rea0', default: -0.1, range: [-0.3, 0.1], unit: 'probability', meaning: 'reaction added to the learning culture', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  reactionSuccess: { symbol: 'reaY', default: 0.25, range: [0.125, 0.375], unit: 'per unit', meaning: 'success in the reaction', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  reactionCompany: { symbol: 'reaN', default: 0.15, range: [0.075, 0.225], unit: 'per unit', meaning: 'company of co-participants', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  reactionSupport: { symbol: 'reaZ', default: 0.15, range: [0.075, 0.225], unit: 'per unit', meaning: 'affective support in the reaction', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  notInventedHere: { symbol: 'nih', default: 0.1, range: [0, 0.3], unit: 'probability', meaning: 'reaction lost when the source is a rival', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  colleagueRejection: { symbol: 'rej', default: 0, range: [0, 1], unit: 'share', meaning: 'share of reactions turned into rejection (intervention)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  organizationRate: { symbol: 'lamO', default: 0.2, range: [0.1, 0.4], unit: 'per attempt', meaning: 'rate of organization practice', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  rejectedShare: { symbol: 'reaRej', default: 0.4, range: [0, 1], unit: 'share', meaning: 'share that sticks when colleagues reject', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  appliedShare: { symbol: 'appShare', default: 0.5, range: [0, 1], unit: 'share', meaning: 'share the organization learns from own application (sharing: 1)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  coverageSingle: { symbol: 'cov1', default: 0.6, range: [0.3, 0.9], unit: 'probability', meaning: 'coverage by one carrier; .9 discrete, .3 complex knowledge', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  activeCarrierMargin: { symbol: 'actMargin', default: 0.03, range: [0.015, 0.045], unit: 'knowledge level', meaning: 'lead over practice that makes a carrier', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  learningCultureStart: { symbol: 'L0', default: 0.6, range: [0.3, 0.8], unit: '0-1', meaning: 'learning culture at the start', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  learningCultureRate: { symbol: 'cultRate', default: 0.03, range: [0, 0.1], unit: 'per reaction', meaning: 'rate of the culture', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  reactionBaseline: { symbol: 'rea0', default: -0.1, range: [-0.3, 0.1], unit: 'probability', meaning: 'reaction added to the learning culture', source: 'assumption', effect: { on: 'culture.mean', direction: 'up' } },
+  reactionSuccess: { symbol: 'reaY', default: 0.25, range: [0.125, 0.375], unit: 'per unit', meaning: 'success in the reaction', source: 'assumption', effect: { on: 'culture.mean', direction: 'up' } },
+  reactionCompany: { symbol: 'reaN', default: 0.15, range: [0.075, 0.225], unit: 'per unit', meaning: 'company of co-participants', source: 'assumption', effect: { on: 'culture.mean', direction: 'up' } },
+  reactionSupport: { symbol: 'reaZ', default: 0.15, range: [0.075, 0.225], unit: 'per unit', meaning: 'affective support in the reaction', source: 'assumption', effect: { on: 'culture.mean', direction: 'up', given: { supportStart: 0.9, supportShareSteady: 1, supportShareFading: 0, supportShareCollapsing: 0, supportShareGrowing: 0 } } },
+  notInventedHere: { symbol: 'nih', default: 0.1, range: [0, 0.3], unit: 'probability', meaning: 'reaction lost when the source is a rival', source: 'assumption', effect: { on: 'culture.mean', direction: 'down', given: { rivalry: 1 } } },
+  colleagueRejection: { symbol: 'rej', default: 0, range: [0, 1], unit: 'share', meaning: 'share of reactions turned into rejection (intervention)', source: 'assumption', effect: { on: 'culture.mean', direction: 'down' } },
+  organizationRate: { symbol: 'lamO', default: 0.2, range: [0.1, 0.4], unit: 'per attempt', meaning: 'rate of organization practice', source: 'assumption', effect: { on: 'practice.growth', direction: 'up' } },
+  rejectedShare: { symbol: 'reaRej', default: 0.4, range: [0, 1], unit: 'share', meaning: 'share that sticks when colleagues reject', source: 'assumption', effect: { on: 'practice.growth', direction: 'up' } },
+  appliedShare: { symbol: 'appShare', default: 0.5, range: [0, 1], unit: 'share', meaning: 'share the organization learns from own application (sharing: 1)', source: 'assumption', effect: { on: 'practice.growth', direction: 'up' } },
+  coverageSingle: { symbol: 'cov1', default: 0.6, range: [0.3, 0.9], unit: 'probability', meaning: 'coverage by one carrier; .9 discrete, .3 complex knowledge', source: 'assumption', effect: { on: 'practice.growth', direction: 'up' } },
+  activeCarrierMargin: { symbol: 'actMargin', default: 0.03, range: [0.015, 0.045], unit: 'knowledge level', meaning: 'lead over practice that makes a carrier', source: 'assumption', effect: { on: 'practice.growth', direction: 'down' } },
+  learningCultureStart: { symbol: 'L0', default: 0.6, range: [0.3, 0.8], unit: '0-1', meaning: 'learning culture at the start', source: 'assumption', effect: { on: 'culture.mean', direction: 'up' } },
+  learningCultureRate: { symbol: 'cultRate', default: 0.03, range: [0, 0.1], unit: 'per reaction', meaning: 'rate of the culture', source: 'assumption', effect: { on: 'culture.mean', direction: 'either', because: 'the culture follows the reactions, up or down' } },
 });
 
 /** Chance of a good reaction: clamp(L + rea0 + reaY (y-.5) + reaN (1 - 1/n) + reaZ (za-.5) - nih src). */

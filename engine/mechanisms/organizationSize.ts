@@ -3,9 +3,9 @@ import type { Community } from '../community.ts';
 import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 
 export const organizationSizeParameters = declareParameters({
-  sizeHalf: { symbol: 'size0', default: 50, range: [10, 200], unit: 'employees', meaning: 'number of employees at which an absence is felt half as much as in the smallest organization', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  attendanceSmallWeight: { symbol: 'attSmall', default: 0.8, range: [0, 2], unit: 'logit', meaning: 'weight of smallness in attendance', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  absenceCost: { symbol: 'absZ', default: 0.04, range: [0, 0.2], unit: 'per meeting', meaning: 'share of instrumental support that each meeting costs in the smallest organization', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  sizeHalf: { symbol: 'size0', default: 50, range: [10, 200], unit: 'employees', meaning: 'number of employees at which an absence is felt half as much as in the smallest organization', source: 'assumption', effect: { on: 'attendance.share', direction: 'down' } },
+  attendanceSmallWeight: { symbol: 'attSmall', default: 0.8, range: [0, 2], unit: 'logit', meaning: 'weight of smallness in attendance', source: 'assumption', effect: { on: 'attendance.share', direction: 'down' } },
+  absenceCost: { symbol: 'absZ', default: 0.04, range: [0, 0.2], unit: 'per meeting', meaning: 'share of instrumental support that each meeting costs in the smallest organization', source: 'assumption', effect: { on: 'support.mean', direction: 'down' } },
 });
 
 /** How much an absence is felt: sizeHalf / (sizeHalf + employees); near 1 in the smallest, near 0 in a large organization. */

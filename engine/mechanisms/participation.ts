@@ -8,22 +8,22 @@ import { agendaParameters } from './agenda.ts';
 import { perceivedSupport } from './supervisorSupport.ts';
 
 export const participationParameters = declareParameters({
-  participationStart: { symbol: 'mP0', default: 0.65, range: [0.4, 0.9], unit: '0-1', meaning: 'motivation to participate at the start', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  participationTransferWeight: { symbol: 'partT', default: 0.6, range: [0, 1], unit: 'weight', meaning: 'weight of motivation to transfer', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  participationClimateWeight: { symbol: 'partC', default: 0.2, range: [0, 1], unit: 'weight', meaning: 'weight of climate', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  participationValueWeight: { symbol: 'partV', default: 0.1, range: [0, 1], unit: 'weight', meaning: 'weight of felt value', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  participationSupportWeight: { symbol: 'partZ', default: 0.1, range: [0, 1], unit: 'weight', meaning: 'weight of support', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  participationRate: { symbol: 'ratePart', default: 0.3, range: [0.05, 0.5], unit: 'per meeting', meaning: 'rate of motivation to participate', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  feltValueRate: { symbol: 'fvRate', default: 0.3, range: [0.1, 0.6], unit: 'per meeting attended', meaning: 'rate of felt value', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  feltValueScale: { symbol: 'fvScale', default: 0.1, range: [0.05, 0.15], unit: 'knowledge level', meaning: 'gain in a meeting that counts as full value', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  participationStart: { symbol: 'mP0', default: 0.65, range: [0.4, 0.9], unit: '0-1', meaning: 'motivation to participate at the start', source: 'assumption', effect: { on: 'motivation.toParticipate', direction: 'up' } },
+  participationTransferWeight: { symbol: 'partT', default: 0.6, range: [0, 1], unit: 'weight', meaning: 'weight of motivation to transfer', source: 'assumption', effect: { on: 'motivation.toParticipate', direction: 'up' } },
+  participationClimateWeight: { symbol: 'partC', default: 0.2, range: [0, 1], unit: 'weight', meaning: 'weight of climate', source: 'assumption', effect: { on: 'motivation.toParticipate', direction: 'down' } },
+  participationValueWeight: { symbol: 'partV', default: 0.1, range: [0, 1], unit: 'weight', meaning: 'weight of felt value', source: 'assumption', effect: { on: 'motivation.lowest', direction: 'up' } },
+  participationSupportWeight: { symbol: 'partZ', default: 0.1, range: [0, 1], unit: 'weight', meaning: 'weight of support', source: 'assumption', effect: { on: 'motivation.toParticipate', direction: 'down' } },
+  participationRate: { symbol: 'ratePart', default: 0.3, range: [0.05, 0.5], unit: 'per meeting', meaning: 'rate of motivation to participate', source: 'assumption', effect: { on: 'motivation.lowest', direction: 'down' } },
+  feltValueRate: { symbol: 'fvRate', default: 0.3, range: [0.1, 0.6], unit: 'per meeting attended', meaning: 'rate of felt value', source: 'assumption', effect: { on: 'value.mean', direction: 'up' } },
+  feltValueScale: { symbol: 'fvScale', default: 0.1, range: [0.05, 0.15], unit: 'knowledge level', meaning: 'gain in a meeting that counts as full value', source: 'assumption', effect: { on: 'value.mean', direction: 'down' } },
 });
 
 export const dropOutParameters = declareParameters({
-  dropOutThreshold: { symbol: 'dropThr', default: 0.35, range: [0.1, 0.5], unit: '0-1', meaning: 'motivation below which one may leave', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  dropOutAbsences: { symbol: 'dropAbs', default: 3, range: [2, 6], unit: 'meetings', meaning: 'absences in a row after which one may leave', source: 'assumption', whole: true, effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  dropOutChance: { symbol: 'dropP', default: 0.5, range: [0, 1], unit: 'per meeting', meaning: 'chance to leave then', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  dropOutHazard: { symbol: 'dropH', default: 0.25, range: [0, 1], unit: 'per meeting', meaning: 'chance to leave at the lowest motivation; half of it at the threshold', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  dropOutSteepness: { symbol: 'dropS', default: 20, range: [5, 40], unit: 'logit per unit', meaning: 'how sharply the hazard rises below the threshold', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  dropOutThreshold: { symbol: 'dropThr', default: 0.35, range: [0.1, 0.5], unit: '0-1', meaning: 'motivation below which one may leave', source: 'assumption', effect: { on: 'dropOut.byMotivation', direction: 'up' } },
+  dropOutAbsences: { symbol: 'dropAbs', default: 3, range: [2, 6], unit: 'meetings', meaning: 'absences in a row after which one may leave', source: 'assumption', whole: true, effect: { on: 'dropOut.share', direction: 'down' } },
+  dropOutChance: { symbol: 'dropP', default: 0.5, range: [0, 1], unit: 'per meeting', meaning: 'chance to leave then', source: 'assumption', effect: { on: 'motivation.toParticipate', direction: 'up' } },
+  dropOutHazard: { symbol: 'dropH', default: 0.25, range: [0, 1], unit: 'per meeting', meaning: 'chance to leave at the lowest motivation; half of it at the threshold', source: 'assumption', effect: { on: 'dropOut.byMotivation', direction: 'up' } },
+  dropOutSteepness: { symbol: 'dropS', default: 20, range: [5, 40], unit: 'logit per unit', meaning: 'how sharply the hazard rises below the threshold', source: 'assumption', effect: { on: 'dropOut.byMotivation', direction: 'down' } },
 });
 
 /** Target of motivation to participate: weighted mean of motivation to transfer, climate, felt value and support (weights divided by their sum). */

@@ -7,11 +7,11 @@ import { agendaParameters } from './agenda.ts';
 import { takeEvidence } from './trust.ts';
 
 export const perceivedConsensusParameters = declareParameters({
-  perceivedConsensusStart: { symbol: 'pc0', default: 0.7, range: [0.3, 1], unit: '0-1', meaning: 'perceived consensus at the start', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  agreementSlope: { symbol: 'agrSlope', default: 2, range: [1, 4], unit: 'per unit', meaning: 'loss of agreement per unit of distance', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  perceivedConsensusRate: { symbol: 'pcRate', default: 0.25, range: [0.05, 0.5], unit: 'per own episode at Rref', meaning: 'rate of perceived consensus', source: 'assumption', per: 'own episode', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  consensusFeedback: { symbol: 'consFb', default: 0.5, range: [0, 1], unit: 'factor', meaning: 'strength of agreement as trust evidence', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  evidenceWeightAgreement: { symbol: 'wtAgr', default: 0.5, range: [0, 1], unit: 'episodes', meaning: 'evidence weight of agreement, times consFb', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  perceivedConsensusStart: { symbol: 'pc0', default: 0.7, range: [0.3, 1], unit: '0-1', meaning: 'perceived consensus at the start', source: 'assumption', effect: { on: 'climate.perceivedConsensus', direction: 'up' } },
+  agreementSlope: { symbol: 'agrSlope', default: 2, range: [1, 4], unit: 'per unit', meaning: 'loss of agreement per unit of distance', source: 'assumption', effect: { on: 'climate.perceivedConsensus', direction: 'down' } },
+  perceivedConsensusRate: { symbol: 'pcRate', default: 0.25, range: [0.05, 0.5], unit: 'per own episode at Rref', meaning: 'rate of perceived consensus', source: 'assumption', per: 'own episode', effect: { on: 'climate.perceivedConsensus', direction: 'up' } },
+  consensusFeedback: { symbol: 'consFb', default: 0.5, range: [0, 1], unit: 'factor', meaning: 'strength of agreement as trust evidence', source: 'assumption', effect: { on: 'trust.mean', direction: 'up' } },
+  evidenceWeightAgreement: { symbol: 'wtAgr', default: 0.5, range: [0, 1], unit: 'episodes', meaning: 'evidence weight of agreement, times consFb', source: 'assumption', effect: { on: 'trust.mean', direction: 'up' } },
 });
 
 /** Agreement noticed: (1 - wGoal) clamp(1 - slope |C_i - C_j|) + wGoal * mean overlap with the common goal. */

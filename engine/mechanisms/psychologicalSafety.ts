@@ -6,15 +6,15 @@ import { declareParameters, ratesOf, valuesOf, type Mechanism } from '../paramet
 import { observationParameters } from './observation.ts';
 
 export const psychologicalSafetyParameters = declareParameters({
-  safetyStart: { symbol: 's0', default: 0.66, range: [0.5, 0.75], unit: '0-1', meaning: 'mean safety at the start; newcomers start high', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  safetyStartSpread: { symbol: 'sSd', default: 0.12, range: [0.06, 0.18], unit: '0-1', meaning: 'SD of the start, without the bias', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  safetyPerceiverWeight: { symbol: 'bS', default: 0.8, range: [0, 1.3], unit: 'per unit', meaning: 'weight of the perceiver bias in safety', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  safetyFaultline: { symbol: 'wFault', default: 0.05, range: [0, 0.15], unit: 'per unit', meaning: 'start safety taken away by mean rivalry at the table of organizations', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  safetyRateUp: { symbol: 'aS+', default: 0.05, range: [0.02, 0.25], unit: 'per own episode at Rref', meaning: 'rate when the episode is better than expected', source: 'assumption', per: 'own episode', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  safetyRateDown: { symbol: 'aS-', default: 0.12, range: [0.04, 0.4], unit: 'per own episode at Rref', meaning: 'rate when it is worse', source: 'assumption', per: 'own episode', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  safetyContagion: { symbol: 'kS', default: 0.06, range: [0, 0.2], unit: 'per meeting', meaning: 'contagion among table-mates', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  safetyHalfLife: { symbol: 'sHl', default: 137, range: [45, 1000], unit: 'weeks', meaning: 'half-life towards sRest', source: 'assumption', per: 'half-life', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  safetyResting: { symbol: 'sRest', default: 0.4, range: [0.3, 0.5], unit: '0-1', meaning: 'level safety perishes to', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  safetyStart: { symbol: 's0', default: 0.66, range: [0.5, 0.75], unit: '0-1', meaning: 'mean safety at the start; newcomers start high', source: 'assumption', effect: { on: 'safety.mean', direction: 'up' } },
+  safetyStartSpread: { symbol: 'sSd', default: 0.12, range: [0.06, 0.18], unit: '0-1', meaning: 'SD of the start, without the bias', source: 'assumption', effect: { on: 'safety.spread', direction: 'up' } },
+  safetyPerceiverWeight: { symbol: 'bS', default: 0.8, range: [0, 1.3], unit: 'per unit', meaning: 'weight of the perceiver bias in safety', source: 'assumption', effect: { on: 'safety.spread', direction: 'up' } },
+  safetyFaultline: { symbol: 'wFault', default: 0.05, range: [0, 0.15], unit: 'per unit', meaning: 'start safety taken away by mean rivalry at the table of organizations', source: 'assumption', effect: { on: 'safety.mean', direction: 'down' } },
+  safetyRateUp: { symbol: 'aS+', default: 0.05, range: [0.02, 0.25], unit: 'per own episode at Rref', meaning: 'rate when the episode is better than expected', source: 'assumption', per: 'own episode', effect: { on: 'safety.mean', direction: 'up' } },
+  safetyRateDown: { symbol: 'aS-', default: 0.12, range: [0.04, 0.4], unit: 'per own episode at Rref', meaning: 'rate when it is worse', source: 'assumption', per: 'own episode', effect: { on: 'safety.mean', direction: 'down' } },
+  safetyContagion: { symbol: 'kS', default: 0.06, range: [0, 0.2], unit: 'per meeting', meaning: 'contagion among table-mates', source: 'assumption', effect: { on: 'safety.spread', direction: 'down' } },
+  safetyHalfLife: { symbol: 'sHl', default: 137, range: [45, 1000], unit: 'weeks', meaning: 'half-life towards sRest', source: 'assumption', per: 'half-life', effect: { on: 'safety.mean', direction: 'up' } },
+  safetyResting: { symbol: 'sRest', default: 0.4, range: [0.3, 0.5], unit: '0-1', meaning: 'level safety perishes to', source: 'assumption', effect: { on: 'safety.mean', direction: 'up' } },
 });
 
 /** Start: N(s0, sSd) + bS b - wFault mean rivalry with the other organizations; cut to 0-1. */

@@ -6,21 +6,21 @@ import { uniform } from '../random.ts';
 import { affectiveSupport, supportAfter } from './supervisorSupport.ts';
 
 export const selfEfficacyParameters = declareParameters({
-  selfEfficacyStart: { symbol: 'e0', default: 0.55, range: [0.3, 0.8], unit: '0-1', meaning: 'mean transfer self-efficacy at the start', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  selfEfficacySpread: { symbol: 'eSd', default: 0.12, range: [0, 0.25], unit: '0-1', meaning: 'SD of transfer self-efficacy at the start', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  efficacyRateUp: { symbol: 'aE+', default: 0.15, range: [0.05, 0.3], unit: 'per attempt', meaning: 'rate of efficacy after success (aE+)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  efficacyRateDown: { symbol: 'aE-', default: 0.2, range: [0.05, 0.35], unit: 'per attempt', meaning: 'rate after failure (aE-)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  difficultyNovel: { symbol: 'difN', default: 0.7, range: [0.35, 1], unit: '0-1', meaning: 'difficulty of a novel event', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  difficultyRoutine: { symbol: 'difR', default: 0.3, range: [0.15, 0.45], unit: '0-1', meaning: 'difficulty of a routine event', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  failureBuffer: { symbol: 'zBuf', default: 0.5, range: [0, 1], unit: 'share', meaning: 'share of a failure taken away by support after', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  efficacyConsolidation: { symbol: 'earlyMin', default: 0.4, range: [0.1, 1], unit: 'factor', meaning: 'lowest weight of a later experience', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  efficacyConsolidationAttempts: { symbol: 'earlyN', default: 6, range: [2, 20], unit: 'attempts', meaning: 'own attempts after which the weight is one half', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  vicariousSuccess: { symbol: 'vicUp', default: 0.3, range: [0, 0.6], unit: 'share of aE+', meaning: 'weight of a heard success', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  vicariousFailure: { symbol: 'vicDown', default: 0.15, range: [0, 0.4], unit: 'share of aE-', meaning: 'weight of a heard failure', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  similarityBaseline: { symbol: 'simBase', default: 0.5, range: [0, 1], unit: 'share', meaning: 'similarity to anybody; 1 within one organization type', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  reportHeard: { symbol: 'pReport', default: 0.5, range: [0, 1], unit: 'probability', meaning: 'chance that a table-mate hears a report', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  persuasion: { symbol: 'pers', default: 0.03, range: [0, 0.06], unit: 'per 4 weeks', meaning: 'encouragement by supervisor or facilitator', source: 'assumption', per: 'four weeks', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  failureFeedback: { symbol: 'ffb', default: 0, range: [0, 1], unit: 'share', meaning: 'share of a failure that feedback on it takes away (intervention)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  selfEfficacyStart: { symbol: 'e0', default: 0.55, range: [0.3, 0.8], unit: '0-1', meaning: 'mean transfer self-efficacy at the start', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
+  selfEfficacySpread: { symbol: 'eSd', default: 0.12, range: [0, 0.25], unit: '0-1', meaning: 'SD of transfer self-efficacy at the start', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'either', because: 'a wider spread around the same mean helps some and hinders others' } },
+  efficacyRateUp: { symbol: 'aE+', default: 0.15, range: [0.05, 0.3], unit: 'per attempt', meaning: 'rate of efficacy after success (aE+)', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
+  efficacyRateDown: { symbol: 'aE-', default: 0.2, range: [0.05, 0.35], unit: 'per attempt', meaning: 'rate after failure (aE-)', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'down' } },
+  difficultyNovel: { symbol: 'difN', default: 0.7, range: [0.35, 1], unit: '0-1', meaning: 'difficulty of a novel event', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
+  difficultyRoutine: { symbol: 'difR', default: 0.3, range: [0.15, 0.45], unit: '0-1', meaning: 'difficulty of a routine event', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
+  failureBuffer: { symbol: 'zBuf', default: 0.5, range: [0, 1], unit: 'share', meaning: 'share of a failure taken away by support after', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
+  efficacyConsolidation: { symbol: 'earlyMin', default: 0.4, range: [0.1, 1], unit: 'factor', meaning: 'lowest weight of a later experience', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up', given: { opportunityRoutine: 0.6, successBaseline: 1 } } },
+  efficacyConsolidationAttempts: { symbol: 'earlyN', default: 6, range: [2, 20], unit: 'attempts', meaning: 'own attempts after which the weight is one half', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up', given: { opportunityRoutine: 0.6, successBaseline: 1 } } },
+  vicariousSuccess: { symbol: 'vicUp', default: 0.3, range: [0, 0.6], unit: 'share of aE+', meaning: 'weight of a heard success', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
+  vicariousFailure: { symbol: 'vicDown', default: 0.15, range: [0, 0.4], unit: 'share of aE-', meaning: 'weight of a heard failure', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'down' } },
+  similarityBaseline: { symbol: 'simBase', default: 0.5, range: [0, 1], unit: 'share', meaning: 'similarity to anybody; 1 within one organization type', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
+  reportHeard: { symbol: 'pReport', default: 0.5, range: [0, 1], unit: 'probability', meaning: 'chance that a table-mate hears a report', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
+  persuasion: { symbol: 'pers', default: 0.03, range: [0, 0.06], unit: 'per 4 weeks', meaning: 'encouragement by supervisor or facilitator', source: 'assumption', per: 'four weeks', effect: { on: 'efficacy.mean', direction: 'up' } },
+  failureFeedback: { symbol: 'ffb', default: 0, range: [0, 1], unit: 'share', meaning: 'share of a failure that feedback on it takes away (intervention)', source: 'assumption', effect: { on: 'efficacy.mean', direction: 'up' } },
 });
 
 /** Weight of an experience: later ones count less, max(earlyMin, 1/(1 + attempts/earlyN)). */

@@ -5,8 +5,8 @@ import { declareParameters, ratesOf, type Mechanism } from '../parameters.ts';
 import { uniform } from '../random.ts';
 
 export const turnoverParameters = declareParameters({
-  turnoverHazard: { symbol: 'turn', default: 0.015, range: [0, 0.05], unit: 'per 4 weeks', meaning: 'exogenous turnover', source: 'assumption', per: 'four weeks', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  newcomerTrustShare: { symbol: 'newT', default: 0.5, range: [0, 1], unit: 'share', meaning: 'share of a newcomer\'s trust taken from the organization', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  turnoverHazard: { symbol: 'turn', default: 0.015, range: [0, 0.05], unit: 'per 4 weeks', meaning: 'exogenous turnover', source: 'assumption', per: 'four weeks', effect: { on: 'turnover.left', direction: 'up' } },
+  newcomerTrustShare: { symbol: 'newT', default: 0.5, range: [0, 1], unit: 'share', meaning: 'share of a newcomer\'s trust taken from the organization', source: 'assumption', effect: { on: 'trust.publicPrivate', direction: 'up', given: { turnoverHazard: 0.05 } } },
 });
 
 /** Every week some leave their job; drop-outs who leave are not replaced. */

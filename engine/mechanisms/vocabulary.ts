@@ -10,17 +10,17 @@ import { uniform } from '../random.ts';
 import { facilitationParameters } from './facilitation.ts';
 
 export const vocabularyParameters = declareParameters({
-  termVariants: { symbol: 'nV', default: 4, range: [2, 8], unit: 'terms', meaning: 'terms in use per concept', source: 'assumption', whole: true, effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  conceptsPerMessage: { symbol: 'mC', default: 2, range: [1, 2], unit: 'concepts', meaning: 'concepts in a message, at most 2', source: 'assumption', whole: true, effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  commonTermShare: { symbol: 'lex', default: 0.68, range: [0.3, 0.95], unit: 'probability', meaning: 'chance that an organization uses the common term of a concept; by sector distance', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  repairBaseline: { symbol: 'rep0', default: 0.25, range: [0, 0.5], unit: 'probability', meaning: 'repair at safety 0', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  repairSafety: { symbol: 'rep1', default: 0.5, range: [0, 0.7], unit: 'probability', meaning: 'repair added by safety 1', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  repairFacilitation: { symbol: 'repFac', default: 0.2, range: [0, 0.4], unit: 'probability', meaning: 'repair added by full facilitation', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  termAdoption: { symbol: 'pAdopt', default: 0.3, range: [0, 1], unit: 'probability', meaning: 'chance to use the other\'s term after repair (0 = passive only)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  termReturn: { symbol: 'pBack', default: 0.5, range: [0, 1], unit: 'probability', meaning: 'chance that the partner learns one of my terms', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  termObserved: { symbol: 'obsTerm', default: 0.6, range: [0, 1], unit: 'probability', meaning: 'chance that an observer adds one term of a seen episode', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  unnoticedShare: { symbol: 'pUnd', default: 0.3, range: [0, 1], unit: 'probability', meaning: 'share of misunderstandings not noticed', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
-  vocabularyWorkshop: { symbol: 'voc', default: 0, range: [0, 1], unit: 'share', meaning: 'share of concepts whose common term is taught to everybody present at a meeting (intervention)', source: 'assumption', effect: { on: 'TBD', direction: 'either', because: 'TBD' } },
+  termVariants: { symbol: 'nV', default: 4, range: [2, 8], unit: 'terms', meaning: 'terms in use per concept', source: 'assumption', whole: true, effect: { on: 'vocabulary.shared', direction: 'down' } },
+  conceptsPerMessage: { symbol: 'mC', default: 2, range: [1, 2], unit: 'concepts', meaning: 'concepts in a message, at most 2', source: 'assumption', whole: true, effect: { on: 'exchange.misunderstood', direction: 'up' } },
+  commonTermShare: { symbol: 'lex', default: 0.68, range: [0.3, 0.95], unit: 'probability', meaning: 'chance that an organization uses the common term of a concept; by sector distance', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
+  repairBaseline: { symbol: 'rep0', default: 0.25, range: [0, 0.5], unit: 'probability', meaning: 'repair at safety 0', source: 'assumption', effect: { on: 'exchange.misunderstood', direction: 'down' } },
+  repairSafety: { symbol: 'rep1', default: 0.5, range: [0, 0.7], unit: 'probability', meaning: 'repair added by safety 1', source: 'assumption', effect: { on: 'exchange.misunderstood', direction: 'down' } },
+  repairFacilitation: { symbol: 'repFac', default: 0.2, range: [0, 0.4], unit: 'probability', meaning: 'repair added by full facilitation', source: 'assumption', effect: { on: 'exchange.misunderstood', direction: 'down', given: { facilitation: 1 } } },
+  termAdoption: { symbol: 'pAdopt', default: 0.3, range: [0, 1], unit: 'probability', meaning: 'chance to use the other\'s term after repair (0 = passive only)', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
+  termReturn: { symbol: 'pBack', default: 0.5, range: [0, 1], unit: 'probability', meaning: 'chance that the partner learns one of my terms', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
+  termObserved: { symbol: 'obsTerm', default: 0.6, range: [0, 1], unit: 'probability', meaning: 'chance that an observer adds one term of a seen episode', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
+  unnoticedShare: { symbol: 'pUnd', default: 0.3, range: [0, 1], unit: 'probability', meaning: 'share of misunderstandings not noticed', source: 'assumption', effect: { on: 'safety.mean', direction: 'up' } },
+  vocabularyWorkshop: { symbol: 'voc', default: 0, range: [0, 1], unit: 'share', meaning: 'share of concepts whose common term is taught to everybody present at a meeting (intervention)', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
 });
 
 /** Chance to ask "what do you mean?": clamp(rep0 + rep1 s + repFac fac). */

@@ -4,7 +4,7 @@ import { kindNumber } from '../events.ts';
 import type { EventKind } from '../run.ts';
 import { vocabularyOverlap } from '../mechanisms/vocabulary.ts';
 import type { Measure } from './measure.ts';
-import { eiIndex, gini } from './network.ts';
+import { eiIndex, gini, modularity } from './network.ts';
 import type { Look } from './look.ts';
 
 const asked: readonly EventKind[] = ['helped', 'misunderstood', 'cannotHelp', 'declined', 'rebuffed'];
@@ -75,13 +75,19 @@ function beliefError(community: Community): number {
   return share(sum, count);
 }
 
-/** Strong ties: trust above .6 between people with three interactions or more (MODEL's network outcome). */
+/** A strong tie: trust above .6 after three interactions or more (MODEL's network outcome). */
+function isStrong(community: Community, pair: number): boolean {
+  const { pairs, fading, week } = community;
+  return pairs.trust[pair]! > 0.6 && pairs.familiarity[pair]! * fading.familiarity[week - pairs.settledWeek[pair]!]! >= 3;
+}
+
+/** Strong ties within and across organizations: trust above .6 after three interactions or more. */
 function strongTies(community: Community): { internal: number; external: number } {
-  const { pairs, organizationOf, fading, week } = community;
+  const { pairs, organizationOf } = community;
   let internal = 0;
   let external = 0;
   for (let pair = 0; pair < pairs.count; pair++) {
-    if (pairs.trust[pair]! <= 0.6 || pairs.familiarity[pair]! * fading.familiarity[week - pairs.settledWeek[pair]!]! < 3) continue;
+    if (!isStrong(community, pair)) continue;
     if (organizationOf[pairs.from[pair]!] === organizationOf[pairs.to[pair]!]) internal++;
     else external++;
   }
@@ -121,8 +127,24 @@ export const exchangeMeasures: readonly Measure[] = [
   { id: 'vocabulary.shared', title: 'shared vocabulary', meaning: 'Mean share of each other\'s terms that members of different organizations understand (in large communities of the next 24 members in the list)', unit: 'share', range: [0, 1], formula: 'mean of O_ij', source: 'assumption', undefinedWhen: 'there is only one organization', level: 'community', read: meanOverlap },
   { id: 'expertise.error', title: 'error about expertise', meaning: 'Mean distance between what members believe others know and what they know', unit: '0-1', range: [0, 1], formula: 'mean |E_ijt - k_jt| over beliefs formed', source: 'assumption', undefinedWhen: 'no belief has been formed', level: 'community', read: beliefError },
   { id: 'network.ties', title: 'strong ties', meaning: 'Strong ties to people of other organizations, per participant', unit: 'people', range: [0, 1e5], formula: 'pairs with T_ij > .6 and fam_ij >= 3 across organizations / n', source: 'assumption', level: 'micro', read: (c) => strongTies(c).external / c.people },
+  { id: 'network.modularity', title: 'modularity by sector', meaning: 'How far strong ties stay within sectors beyond what chance would give', unit: 'index', range: [-1, 1], formula: 'Newman\'s Q over strong ties grouped by sector', source: 'Newman & Girvan 2004', undefinedWhen: 'there are no strong ties', level: 'macro', read: modularityBySector },
   { id: 'network.eiIndex', title: 'E-I index', meaning: 'External minus internal strong ties as a share of all; 1 only across organizations, -1 only within', unit: 'index', range: [-1, 1], formula: '(external - internal) / (external + internal)', source: 'Krackhardt & Stern 1988', undefinedWhen: 'there are no strong ties', level: 'macro', read: (c) => { const ties = strongTies(c); return eiIndex(ties.external, ties.internal); } },
 ];
+
+/** Modularity of the strong ties by sector. */
+function modularityBySector(community: Community): number {
+  const { pairs, organizationOf, scenario } = community;
+  const sectors = [...new Set(scenario.organizations.map((organization) => organization.sector))];
+  const sector = Array.from({ length: community.people }, (_, person) => sectors.indexOf(scenario.organizations[organizationOf[person]!]!.sector));
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (pairs.from[pair]! > pairs.to[pair]! || !isStrong(community, pair)) continue;
+    from.push(pairs.from[pair]!);
+    to.push(pairs.to[pair]!);
+  }
+  return from.length === 0 ? NaN : modularity(from, to, sector);
+}
 
 function isPrivate(community: Community, person: number): boolean {
   return community.scenario.organizations[community.organizationOf[person]!]!.type === 'private';

@@ -60,8 +60,7 @@ export function askUtility(habit: number, worth: number, cost: number, motivatio
 /** One turn: looks for a need and a person to ask; true when a question was asked, with the episode filled in. */
 export function seekHelp(community: Community, episode: Episode, asker: number): boolean {
   const parameters = valuesOf(helpSeekingParameters, community);
-  const { facilitation } = valuesOf(facilitationParameters, community);
-  const { streams, occasion, address, topics, pairs } = community;
+  const { streams, occasion, address, topics } = community;
   const who = address[asker]!;
   const feedback = uniform(streams.feedback, occasion, who, 0) < parameters.feedbackShare;
   const source = questionSource(community, asker);
@@ -77,13 +76,16 @@ export function seekHelp(community: Community, episode: Episode, asker: number):
   const helper = chooseWhomToAsk(community, asker, topic, gap, feedback);
   if (helper < 0) return false;
   const pair = pairAtTable(community, asker, helper);
-  const worth = askWorth(community.learningGoalOrientation[asker]!, gap, beliefAbout(community, pair, topic), pairs.expectedHelpfulness[pair]!, vocabularyOverlap(community, asker, helper));
+  const worth = worthOfAsking(community, asker, helper, pair, topic, gap);
   const costSafety = parameters.askCostSafety * (feedback ? parameters.feedbackCostFactor : 1);
-  const cost = (safety: number) => askCost(safety, unfamiliarity(community, pair), rivalryBetween(community, asker, helper), community.performanceAvoidOrientation[asker]!, facilitation, costSafety, parameters);
-  const utility = (safety: number) => askUtility(community.helpSeekingPropensity[asker]!, worth, cost(safety), community.motivationToParticipate[asker]!, community.perceivedConsensus[asker]!, parameters);
+  const habit = community.helpSeekingPropensity[asker]!;
+  const motivation = community.motivationToParticipate[asker]!;
+  const consensus = community.perceivedConsensus[asker]!;
+  const cost = costOfAsking(community, asker, helper, pair, community.psychologicalSafety[asker]!, costSafety);
   const draw = uniform(streams.ask, occasion, who, 0);
-  if (draw >= logistic(utility(community.psychologicalSafety[asker]!))) {
-    const heldBack = draw < logistic(utility(1));
+  if (draw >= logistic(askUtility(habit, worth, cost, motivation, consensus, parameters))) {
+    const safeCost = costOfAsking(community, asker, helper, pair, 1, costSafety);
+    const heldBack = draw < logistic(askUtility(habit, worth, safeCost, motivation, consensus, parameters));
     record(community, heldBack ? 'heldBack' : 'sawNoPoint', { who: asker, whom: helper, topic, table: episode.table, flag: feedback });
     if (source === 'agenda') setAside(community, asker, true);
     return false;
@@ -103,42 +105,64 @@ export function seekHelp(community: Community, episode: Episode, asker: number):
   return true;
 }
 
+/** Worth of asking somebody at the table now. */
+function worthOfAsking(community: Community, asker: number, helper: number, pair: number, topic: number, gap: number): number {
+  return askWorth(community.learningGoalOrientation[asker]!, gap, beliefAbout(community, pair, topic), community.pairs.expectedHelpfulness[pair]!, vocabularyOverlap(community, asker, helper));
+}
+
+/** Social cost of asking somebody at the table, at this psychological safety. */
+function costOfAsking(community: Community, asker: number, helper: number, pair: number, safety: number, costSafety: number): number {
+  const { facilitation } = valuesOf(facilitationParameters, community);
+  return askCost(safety, unfamiliarity(community, pair), rivalryBetween(community, asker, helper), community.performanceAvoidOrientation[asker]!, facilitation, costSafety, valuesOf(helpSeekingParameters, community));
+}
+
 /** The person at the table who seems most worth asking; sometimes a random one, or the best expert when a facilitator leads the way; -1 alone at a table. */
 function chooseWhomToAsk(community: Community, asker: number, topic: number, gap: number, feedback: boolean): number {
-  const parameters = valuesOf(helpSeekingParameters, community);
+  const { candidatesConsidered, exploration, askCostSafety, feedbackCostFactor, askWorthWeight, askCostWeight } = valuesOf(helpSeekingParameters, community);
   const { facilitation, routingByFacilitator } = valuesOf(facilitationParameters, community);
-  const { seating, streams, occasion, address, topics, knowledge, pairs } = community;
+  const { seating, streams, occasion, address } = community;
   const table = seating.tableOf[asker]!;
   const from = seating.tableStart[table]!;
-  const others = seating.tableStart[table + 1]! - from - 1;
+  const size = seating.tableStart[table + 1]! - from;
+  const others = size - 1;
   if (others < 1) return -1;
   const who = address[asker]!;
-  const place = seating.placeOf[asker]!;
-  const other = (k: number) => seating.present[from + ((place + 1 + k) % (others + 1))]!;
-  if (facilitation > 0 && uniform(streams.routing, occasion, who, 0) < routingByFacilitator * facilitation) {
-    let best = other(0);
-    for (let k = 1; k < others; k++) if (knowledge[other(k) * topics + topic]! > knowledge[best * topics + topic]!) best = other(k);
-    return best;
-  }
-  const considered = Math.min(parameters.candidatesConsidered, others);
+  if (facilitation > 0 && uniform(streams.routing, occasion, who, 0) < routingByFacilitator * facilitation) return bestExpertAt(community, asker, topic);
+  const considered = Math.min(candidatesConsidered, others);
+  // Others are numbered from the next place on; with more of them than one considers, a drawn one comes first.
   const first = considered < others ? Math.floor(uniform(streams.candidates, occasion, who, 0) * others) : 0;
-  if (uniform(streams.explore, occasion, who, 0) < parameters.exploration) {
-    return other((first + Math.floor(uniform(streams.exploreWhom, occasion, who, 0) * considered)) % others);
+  const place = seating.placeOf[asker]! + 1;
+  if (uniform(streams.explore, occasion, who, 0) < exploration) {
+    const k = (first + Math.floor(uniform(streams.exploreWhom, occasion, who, 0) * considered)) % others;
+    return seating.present[from + ((place + k) % size)]!;
   }
-  const costSafety = parameters.askCostSafety * (feedback ? parameters.feedbackCostFactor : 1);
-  const { askWorthWeight, askCostWeight } = parameters;
+  const costSafety = askCostSafety * (feedback ? feedbackCostFactor : 1);
+  const safety = community.psychologicalSafety[asker]!;
   let best = -1;
   let bestUtility = -Infinity;
   for (let k = 0; k < considered; k++) {
-    const candidate = other((first + k) % others);
+    const candidate = seating.present[from + ((place + ((first + k) % others)) % size)]!;
     const pair = pairAtTable(community, asker, candidate);
-    const worth = askWorth(community.learningGoalOrientation[asker]!, gap, beliefAbout(community, pair, topic), pairs.expectedHelpfulness[pair]!, vocabularyOverlap(community, asker, candidate));
-    const cost = askCost(community.psychologicalSafety[asker]!, unfamiliarity(community, pair), rivalryBetween(community, asker, candidate), community.performanceAvoidOrientation[asker]!, facilitation, costSafety, parameters);
-    const utility = askWorthWeight * worth - askCostWeight * cost;
+    const utility = askWorthWeight * worthOfAsking(community, asker, candidate, pair, topic, gap) - askCostWeight * costOfAsking(community, asker, candidate, pair, safety, costSafety);
     if (utility > bestUtility) {
       bestUtility = utility;
       best = candidate;
     }
+  }
+  return best;
+}
+
+/** The table-mate who knows most about a topic; the first from the next place on among equals. */
+function bestExpertAt(community: Community, asker: number, topic: number): number {
+  const { seating, knowledge, topics } = community;
+  const table = seating.tableOf[asker]!;
+  const from = seating.tableStart[table]!;
+  const size = seating.tableStart[table + 1]! - from;
+  const place = seating.placeOf[asker]!;
+  let best = seating.present[from + ((place + 1) % size)]!;
+  for (let k = 2; k < size; k++) {
+    const other = seating.present[from + ((place + k) % size)]!;
+    if (knowledge[other * topics + topic]! > knowledge[best * topics + topic]!) best = other;
   }
   return best;
 }

@@ -16,6 +16,8 @@ export interface Episode {
   feedback: boolean;
   /** The topic came from the asker's own agenda or work. */
   ownProblem: boolean;
+  /** The question was the oldest of the asker's agenda. */
+  fromAgenda: boolean;
   response: ResponseKind;
   /** A misunderstanding that the asker did not notice. */
   unnoticed: boolean;
@@ -23,7 +25,7 @@ export interface Episode {
   quality: number;
   /** How the answer felt to the asker, 0-1. */
   valence: number;
-  /** Knowledge gained by the asker, 0-1. */
+  /** Knowledge gained by the asker, 0-1; after a feedback question the rise of practised knowledge. */
   gain: number;
   /** The person the asker was referred to, or -1. */
   referred: number;
@@ -38,7 +40,7 @@ export interface Episode {
 
 export function createEpisode(people: number): Episode {
   return {
-    asker: 0, helper: 0, askerPair: 0, helperPair: 0, table: 0, topic: 0, gap: 0.5, feedback: false, ownProblem: false,
+    asker: 0, helper: 0, askerPair: 0, helperPair: 0, table: 0, topic: 0, gap: 0.5, feedback: false, ownProblem: false, fromAgenda: false,
     response: 'helped', unnoticed: false, quality: 0.5, valence: 0.5, gain: 0.5, referred: -1, leaked: false, plenary: false,
     observers: new Int32Array(people), observerCount: 0,
   };

@@ -170,7 +170,7 @@ function keepTrust(community: Community, course: Course): Float64Array {
 const watched: readonly (readonly [StateColumn, string])[] = [
   ['psychologicalSafety', 'psychologicalSafety'], ['climatePerception', 'climate'], ['knowledge', 'learning'], ['practisedKnowledge', 'transfer'],
   ['motivationToTransfer', 'motivation'], ['motivationToParticipate', 'participation'], ['transferSelfEfficacy', 'selfEfficacy'],
-  ['supervisorInstrumentalSupport', 'supervisorSupport'], ['helpSeekingPropensity', 'helpSeeking'], ['helpGivingPropensity', 'helpGiving'], ['perceivedConsensus', 'perceivedConsensus'],
+  ['supervisorInstrumentalSupport', 'supervisorSupport'], ['supervisorAffectiveSupport', 'supervisorSupport'], ['feltValue', 'participation'], ['helpSeekingPropensity', 'helpSeeking'], ['helpGivingPropensity', 'helpGiving'], ['perceivedConsensus', 'perceivedConsensus'],
 ];
 
 /** Where a state has become something else than a finite number; null when all is well. */
@@ -183,6 +183,13 @@ export function whereNotFinite(community: Community): Run['stopped'] {
     const at = column.findIndex((value) => !Number.isFinite(value));
     const person = Math.floor(at / (column.length / community.people));
     return { week: community.week, mechanism, participant: community.scenario.participants[person]!.id, state: name };
+  }
+  const { pairs, scenario, week } = community;
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (!Number.isFinite(pairs.trust[pair]!)) return { week, mechanism: 'trust', participant: scenario.participants[pairs.from[pair]!]!.id, state: 'trust' };
+  }
+  for (let at = 0; at < community.organizationPractice.length; at++) {
+    if (!Number.isFinite(community.organizationPractice[at]!)) return { week, mechanism: 'organization', participant: scenario.organizations[Math.floor(at / community.topics)]!.id, state: 'organizationPractice' };
   }
   return null;
 }

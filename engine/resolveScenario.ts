@@ -24,6 +24,9 @@ export interface Resolution {
 
 type Bag = Readonly<Record<string, unknown>>;
 
+/** Longest list of names that a message spells out. */
+const mostNamesTold = 24;
+
 /** Collects problems with their path. */
 class Door {
   readonly problems: Problem[] = [];
@@ -43,7 +46,8 @@ class Door {
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
       const nearest = nearestName(key, known);
-      this.fault(path === '' ? key : `${path}.${key}`, (value as Bag)[key], `one of the fields ${known.join(', ')}`, nearest === undefined ? 'Leave it out.' : `Did you mean ${nearest}?`);
+      const names = known.length > mostNamesTold ? `the name of one of ${known.length} fields (learning-communities list ${path})` : `one of the fields ${known.join(', ')}`;
+      this.fault(path === '' ? key : `${path}.${key}`, (value as Bag)[key], names, nearest === undefined ? 'Leave it out.' : `Did you mean ${nearest}?`);
     }
     return value as Bag;
   }
@@ -83,10 +87,14 @@ class Door {
   }
 }
 
+/** Most characters of a wrong value that a message repeats. */
+const longestShown = 80;
+
 function shorten(value: unknown): unknown {
-  if (typeof value === 'string' && value.length > 80) return `${value.slice(0, 77)}...`;
+  if (typeof value === 'string' && value.length > longestShown) return `${value.slice(0, longestShown)}...`;
   if (value !== null && typeof value === 'object') return Array.isArray(value) ? `a list of ${value.length}` : 'a group of fields';
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return String(value).slice(0, longestShown);
   return value;
 }
 
@@ -108,7 +116,7 @@ export function resolveScenario(input: unknown): Resolution {
     organizations, participants,
     rivalry: resolveRivalry(door, given['rivalry'], organizations, values['rivalry']!),
     parameters: values,
-    switchedOff: door.list(given['switchedOff'], 'switchedOff').map((id, k) => door.choice(id, `switchedOff.${k}`, mechanisms.map((mechanism) => mechanism.id), '')).sort(),
+    switchedOff: [...new Set(door.list(given['switchedOff'], 'switchedOff').map((id, k) => door.choice(id ?? null, `switchedOff.${k}`, mechanisms.map((mechanism) => mechanism.id), '')))].sort(),
     interventions: resolveInterventions(door, given['interventions'], values, organizations, participants),
     basis: resolveBasis(door, given['basis']),
   };
@@ -169,7 +177,7 @@ function resolvePeople(door: Door, given: Bag): { organizations: Organization[];
     seen.set(id, path);
     const type = door.choice(bag['type'], `${path}.type`, organizationTypes, 'private');
     if (bag['type'] === undefined) door.fault(`${path}.type`, undefined, `one of ${organizationTypes.join(', ')}`);
-    drafts.push(...generated(door, bag['participants'], path, id, type));
+    for (const draft of generated(door, bag['participants'], path, id, type, mostParticipants + 1 - drafts.length)) drafts.push(draft);
     return [{
       id, type, name: door.text(bag['name'], `${path}.name`, id), sector: door.text(bag['sector'], `${path}.sector`),
       employees: bag['employees'] === undefined ? 250 : door.number(bag['employees'], `${path}.employees`, 1, 1e6, 'people', true),
@@ -184,22 +192,23 @@ function resolvePeople(door: Door, given: Bag): { organizations: Organization[];
   if (organizations.length === 0) door.fault('organizations', given['organizations'], 'at least one organization');
   if (organizations.length > mostOrganizations) door.fault('organizations', organizations.length, `at most ${mostOrganizations} organizations`);
   organizations.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  drafts.push(...named(door, given['participants']));
+  for (const draft of named(door, given['participants'])) drafts.push(draft);
   return { organizations, participants: placePeople(door, drafts, organizations) };
 }
 
-/** Participants that an organization gives as a number or by role. */
-function generated(door: Door, given: unknown, path: string, organization: string, type: string): Draft[] {
-  if (given === undefined) return [];
-  const make = (count: number, role: Role, first: number): Draft[] => Array.from({ length: Math.min(count, mostParticipants) }, (_, k) => {
-    const id = `${organization}-${first + k + 1}`;
-    return { id, name: id, organization, role, project: null, traits: {}, path: `${path}.participants` };
-  });
-  if (typeof given === 'number') return make(door.number(given, `${path}.participants`, 1, mostParticipants, 'people', true), type === 'knowledge' ? 'teacher' : 'employee', 0);
-  const bag = door.bag(given, `${path}.participants`, roles);
+/** Participants that an organization gives as a number or by role; no more than there is room for, plus one that tells there were too many. */
+function generated(door: Door, given: unknown, path: string, organization: string, type: string, room: number): Draft[] {
   const drafts: Draft[] = [];
-  for (const role of roles) {
-    if (bag !== null && bag[role] !== undefined) drafts.push(...make(door.number(bag[role], `${path}.participants.${role}`, 0, mostParticipants, 'people', true), role, drafts.length));
+  const add = (count: number, role: Role) => {
+    for (let k = 0; k < count && drafts.length < room; k++) {
+      const id = `${organization}-${drafts.length + 1}`;
+      drafts.push({ id, name: id, organization, role, project: null, traits: {}, path: `${path}.participants` });
+    }
+  };
+  if (typeof given === 'number') add(door.number(given, `${path}.participants`, 1, mostParticipants, 'people', true), type === 'knowledge' ? 'teacher' : 'employee');
+  else if (given !== undefined) {
+    const bag = door.bag(given, `${path}.participants`, roles);
+    for (const role of roles) if (bag !== null && bag[role] !== undefined) add(door.number(bag[role], `${path}.participants.${role}`, 0, mostParticipants, 'people', true), role);
   }
   return drafts;
 }
@@ -296,7 +305,7 @@ function resolveForm(door: Door, given: unknown): FormInput {
   const bag = given === undefined ? {} : door.bag(given, 'form', ['aims', 'membership', 'place', 'topics']) ?? {};
   const aims = bag['aims'] === undefined ? ['learning', 'working', 'innovating'] : door.list(bag['aims'], 'form.aims');
   return {
-    aims: aims.map((aim, k) => door.choice(aim, `form.aims.${k}`, ['learning', 'working', 'innovating'] as const, 'learning')),
+    aims: aims.map((aim, k) => door.choice(aim ?? null, `form.aims.${k}`, ['learning', 'working', 'innovating'] as const, 'learning')),
     membership: door.choice(bag['membership'], 'form.membership', ['between organizations', 'within one organization'] as const, 'between organizations'),
     place: door.choice(bag['place'], 'form.place', ['outside the organization', 'inside the organization'] as const, 'outside the organization'),
     topics: door.choice(bag['topics'], 'form.topics', ['self-chosen', 'set by others'] as const, 'self-chosen'),
@@ -320,8 +329,8 @@ function resolveInterventions(door: Door, given: unknown, values: Readonly<Recor
     const at = byMeeting ? door.number(bag['meeting'], `${path}.meeting`, 1, meetings, 'meetings of this scenario', true) : door.number(bag['week'] ?? 1, `${path}.week`, 1, lastWeek, 'weeks of this scenario', true);
     const week = byMeeting ? first + (at - 1) * gap : at;
     const lasts = bag['lasts'] === undefined ? null : door.number(bag['lasts'], `${path}.lasts`, 1, 520, byMeeting ? 'meetings' : 'weeks', true);
-    const set = bag['set'] === undefined ? {} : door.bag(bag['set'], `${path}.set`, Object.keys(bag['set'] as object)) ?? {};
-    const add = bag['add'] === undefined ? {} : door.bag(bag['add'], `${path}.add`, Object.keys(bag['add'] as object)) ?? {};
+    const set = bag['set'] === undefined ? {} : door.bag(bag['set'], `${path}.set`, Object.keys(Object(bag['set']))) ?? {};
+    const add = bag['add'] === undefined ? {} : door.bag(bag['add'], `${path}.add`, Object.keys(Object(bag['add']))) ?? {};
     if (Object.keys(set).length + Object.keys(add).length === 0) door.fault(path, 'nothing', 'something under set or add');
     for (const [target, value] of Object.entries(set)) checkSet(door, `${path}.set.${target}`, target, value, organizations);
     for (const [target, value] of Object.entries(add)) checkAdd(door, `${path}.add.${target}`, target, value, organizations, participants);

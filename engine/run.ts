@@ -58,7 +58,7 @@ export interface EventLog {
   readonly third: Int32Array;
   /** Topic, or -1. */
   readonly topic: Int32Array;
-  /** Knowledge gained by `who`, 0-1; for a work event the rise of the organization's practice. */
+  /** Knowledge gained by `who`, 0-1 (practised knowledge after a feedback question); for a work event the rise of the organization's practice. */
   readonly gain: Float64Array;
   /** How it felt to `who`, 0-1; for a work event 1 when colleagues took it well, else 0. NaN where it does not apply. */
   readonly valence: Float64Array;

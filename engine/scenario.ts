@@ -85,7 +85,7 @@ export interface InterventionInput {
   readonly title?: string;
   /** Meeting at whose start it happens, from 1; give this or `week`. */
   readonly meeting?: number;
-  /** Week after the start, from 0. */
+  /** Week of the run, from 1. */
   readonly week?: number;
   /** Number of meetings or weeks after which parameters of `set` return; left out: for good. */
   readonly lasts?: number;

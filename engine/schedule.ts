@@ -14,7 +14,7 @@ import { facilitationMechanism } from './mechanisms/facilitation.ts';
 import { becomeFamiliar, familiarityMechanism } from './mechanisms/familiarity.ts';
 import { forget, forgettingMechanism } from './mechanisms/forgetting.ts';
 import { answer, helpGivingMechanism, learnToGive, recordAnswer } from './mechanisms/helpGiving.ts';
-import { helpSeekingMechanism, learnHelpfulness, learnToAsk } from './mechanisms/helpSeeking.ts';
+import { helpSeekingMechanism, learnHelpfulness, learnToAsk, settleQuestion } from './mechanisms/helpSeeking.ts';
 import { initiativeMechanism } from './mechanisms/initiative.ts';
 import { handOutAssignments, knowledgeInstitutionMechanism } from './mechanisms/knowledgeInstitution.ts';
 import { learnFromAnswer, learningMechanism } from './mechanisms/learning.ts';
@@ -80,6 +80,7 @@ export const turn: readonly Step<(community: Community, episode: Episode) => voi
   { id: 'drawObservers', mechanism: 'observation', words: 'Some table-mates see it.', run: drawObservers },
   { id: 'learnFromAnswer', mechanism: 'learning', words: 'The asker learns, observers learn a little.', run: learnFromAnswer },
   { id: 'spreadTerms', mechanism: 'vocabulary', words: 'Terms are picked up.', run: spreadTerms },
+  { id: 'settleQuestion', mechanism: 'agenda', words: 'A question from the own agenda is done with, or waits for somebody else.', run: settleQuestion },
   { id: 'learnHelpfulness', mechanism: 'helpSeeking', words: 'Asker and observers learn how helpful the other is.', run: learnHelpfulness },
   { id: 'trustAfterEpisode', mechanism: 'trust', words: 'Trust moves with the answer; what was told to a rival may leak.', run: trustAfterEpisode },
   { id: 'feelSafetyAfterEpisode', mechanism: 'psychologicalSafety', words: 'Asking felt safe or not, also to those who saw it.', run: feelSafetyAfterEpisode },

@@ -3,7 +3,7 @@
  */
 import { bushMosteller, clamp01, logistic } from '../arithmetic.ts';
 import { pairAtTable, rivalryBetween, type Community } from '../community.ts';
-import type { Episode } from '../episode.ts';
+import { feltAsHelp, type Episode } from '../episode.ts';
 import { record } from '../events.ts';
 import { declareParameters, ratesOf, valuesOf, type Mechanism } from '../parameters.ts';
 import { uniform } from '../random.ts';
@@ -90,7 +90,6 @@ export function seekHelp(community: Community, episode: Episode, asker: number):
     if (source === 'agenda') setAside(community, asker, true);
     return false;
   }
-  if (source === 'agenda') setAside(community, asker, false);
   community.asksMade[asker] = community.asksMade[asker]! + 1;
   community.asksReceived[helper] = community.asksReceived[helper]! + 1;
   if (feedback) community.tally.feedbackAsks++;
@@ -102,6 +101,7 @@ export function seekHelp(community: Community, episode: Episode, asker: number):
   episode.gap = gap;
   episode.feedback = feedback;
   episode.ownProblem = source !== 'common goal';
+  episode.fromAgenda = source === 'agenda';
   return true;
 }
 
@@ -188,6 +188,11 @@ export function learnHelpfulness(community: Community, episode: Episode): void {
     const pair = pairAtTable(community, observer, episode.helper);
     expectedHelpfulness[pair] = expectedHelpfulness[pair]! + helpfulnessRateObserved * (value - expectedHelpfulness[pair]!);
   }
+}
+
+/** A question from the agenda is done with once it seems answered; otherwise it goes to the back and may be put to somebody else. */
+export function settleQuestion(community: Community, episode: Episode): void {
+  if (episode.fromAgenda) setAside(community, episode.asker, !feltAsHelp(episode));
 }
 
 /** Asking that felt better than expected makes asking again likelier, and the reverse. */

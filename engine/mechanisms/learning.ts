@@ -55,8 +55,9 @@ export function learnFromAnswer(community: Community, episode: Episode): void {
   unnoticedMisunderstanding[at] = 0;
   if (episode.feedback) {
     const rise = practiceSharePeer * learningRate * quality * (knowledge[at]! - practisedKnowledge[at]!);
-    practisedKnowledge[at] = Math.min(knowledge[at]!, practisedKnowledge[at]! + Math.max(0, rise));
-    scratch.meetingGain[asker] = scratch.meetingGain[asker]! + rise;
+    episode.gain = Math.max(0, rise);
+    practisedKnowledge[at] = Math.min(knowledge[at]!, practisedKnowledge[at]! + episode.gain);
+    scratch.meetingGain[asker] = scratch.meetingGain[asker]! + episode.gain;
     return;
   }
   const level = knowledge[helper * topics + topic]!;

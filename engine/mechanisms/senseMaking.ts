@@ -6,7 +6,7 @@ import { facilitationParameters } from './facilitation.ts';
 import { findPair } from '../pairs.ts';
 
 export const senseMakingParameters = declareParameters({
-  senseMakingRate: { symbol: 'kap', default: 0.1, range: [0, 0.3], unit: 'per pass', meaning: 'pull towards like-minded table-mates', source: 'assumption', effect: { on: 'climate.spread', direction: 'down' } },
+  senseMakingRate: { symbol: 'kap', default: 0.13, range: [0, 0.3], unit: 'per pass', meaning: 'pull towards like-minded table-mates', source: 'assumption', effect: { on: 'climate.spread', direction: 'down' } },
   confidenceBound: { symbol: 'epsC', default: 0.4, range: [0.2, 0.8], unit: '0-1', meaning: 'distance beyond which others do not count', source: 'assumption', effect: { on: 'climate.spread', direction: 'down' } },
   debriefLargest: { symbol: 'debriefMax', default: 40, range: [10, 100], unit: 'people', meaning: 'largest plenary that makes sense together', source: 'assumption', whole: true, effect: { on: 'climate.spread', direction: 'down', given: { debriefs: 3, senseMakingRate: 0.3 } } },
   debriefs: { symbol: 'debr', default: 0, range: [0, 3], unit: 'rounds', meaning: 'extra rounds of sense-making in plenary at the end of a meeting (intervention)', source: 'assumption', whole: true, effect: { on: 'climate.spread', direction: 'down' } },

@@ -103,7 +103,7 @@ export function meetAWorkEvent(community: Community, person: number): void {
   const workplace = workplaceOf[person]!;
   const at = person * topics + topic;
   const gap = transferableGap(knowledge[at]!, organizationPractice[workplace * topics + topic]!, knowledgeBaseline[at]!);
-  if (gap < parameters.smallestTransferableGap) {
+  if (gap <= 0 || gap < parameters.smallestTransferableGap) {
     if (novel) noteQuestion(community, person, topic);
     return;
   }

@@ -20,7 +20,7 @@ export const vocabularyParameters = declareParameters({
   termReturn: { symbol: 'pBack', default: 0.5, range: [0, 1], unit: 'probability', meaning: 'chance that the partner learns one of my terms', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
   termObserved: { symbol: 'obsTerm', default: 0.6, range: [0, 1], unit: 'probability', meaning: 'chance that an observer adds one term of a seen episode', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
   unnoticedShare: { symbol: 'pUnd', default: 0.3, range: [0, 1], unit: 'probability', meaning: 'share of misunderstandings not noticed', source: 'assumption', effect: { on: 'safety.mean', direction: 'up' } },
-  vocabularyWorkshop: { symbol: 'voc', default: 0, range: [0, 1], unit: 'share', meaning: 'share of concepts whose common term is taught to everybody present at a meeting (intervention)', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
+  vocabularyWorkshop: { symbol: 'voc', default: 0, range: [0, 1], unit: 'share', meaning: 'share of concepts of which all terms in use are explained to everybody present at a meeting (intervention)', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
 });
 
 /** Chance to ask "what do you mean?": clamp(rep0 + rep1 s + repFac fac). */
@@ -93,7 +93,7 @@ function learnTerm(community: Community, person: number, speaker: number, concep
   community.understoodTerms[at] = community.understoodTerms[at]! | (1 << community.activeTerm[speaker * community.concepts + concept]!);
 }
 
-/** A workshop teaches everybody present the common terms of a share of the concepts. */
+/** A workshop explains to everybody present the terms in use for a share of the concepts. */
 export function holdVocabularyWorkshop(community: Community): void {
   const { vocabularyWorkshop } = valuesOf(vocabularyParameters, community);
   if (vocabularyWorkshop <= 0) return;
@@ -107,7 +107,7 @@ export function holdVocabularyWorkshop(community: Community): void {
   }
 }
 
-/** Terms that any organization here uses for a concept, as bits: what a workshop explains to all. */
+/** Terms that any organization here uses for a concept, as bits. */
 function allTermsInUse(community: Community, concept: number): number {
   let terms = 0;
   for (let organization = 0; organization < community.organizations; organization++) terms |= 1 << community.organizationTerm[organization * community.concepts + concept]!;

@@ -17,3 +17,5 @@ export { cycle, mechanisms } from './schedule.ts';
 export { conceptsPerTopic, facets, stateColumns } from './community.ts';
 export { nearestName } from './nearest.ts';
 export { fingerprintOf } from './fingerprint.ts';
+export { bits, normal, openStream, pick, uniform } from './random.ts';
+export type { Stream } from './random.ts';

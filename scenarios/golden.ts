@@ -17,14 +17,14 @@ export interface GoldenRun {
 }
 
 export const goldenRuns: readonly GoldenRun[] = [
-  { id: 'default', scenario: 'defaultCommunity', seed: 1, replicate: 0, fingerprint: '7661a900592de92f' },
-  { id: 'defaultAnotherReplicate', scenario: 'defaultCommunity', seed: 1, replicate: 7, fingerprint: '17626cb9c6a97276' },
-  { id: 'duurzaamheidsfabriek', scenario: 'duurzaamheidsfabriek', seed: 2, replicate: 0, fingerprint: 'b7ec4577e138664e' },
-  { id: 'sharehouse', scenario: 'sharehouse', seed: 3, replicate: 0, fingerprint: '22a4679a438b1bb7' },
-  { id: 'rivals', scenario: 'fourRivals', seed: 4, replicate: 0, fingerprint: 'ef63037a1e661e48' },
-  { id: 'reorganization', scenario: 'talentInnovatiePool', seed: 5, replicate: 0, interventions: ['reorganization', 'vocabularyWorkshop'], fingerprint: '3927f31d6ecc2a50' },
-  { id: 'shockAndRejection', scenario: 'entrance', seed: 6, replicate: 0, interventions: ['workplaceShock', 'colleaguesReject'], fingerprint: '8a206b999b32d9f9' },
-  { id: 'course', scenario: 'formalTraining', seed: 7, replicate: 0, fingerprint: 'a5ab022a270459c8' },
-  { id: 'longAndTurbulent', scenario: 'oneSector', seed: 8, replicate: 0, parameters: { meetings: 30, turnoverHazard: 0.04 }, fingerprint: '1337ac4282a13892' },
-  { id: 'seedBeyond32Bits', scenario: 'livingLab', seed: 9_007_199_254_740_991, replicate: 0, fingerprint: '4317a8899a70b86d' },
+  { id: 'default', scenario: 'defaultCommunity', seed: 1, replicate: 0, fingerprint: '7ce56de12c5bb3c1' },
+  { id: 'defaultAnotherReplicate', scenario: 'defaultCommunity', seed: 1, replicate: 7, fingerprint: '510106990c62a48a' },
+  { id: 'duurzaamheidsfabriek', scenario: 'duurzaamheidsfabriek', seed: 2, replicate: 0, fingerprint: '6081784e2ad22b9e' },
+  { id: 'sharehouse', scenario: 'sharehouse', seed: 3, replicate: 0, fingerprint: 'cf4f146dbf6b77f6' },
+  { id: 'rivals', scenario: 'fourRivals', seed: 4, replicate: 0, fingerprint: '0d8979b025c0c1cd' },
+  { id: 'reorganization', scenario: 'talentInnovatiePool', seed: 5, replicate: 0, interventions: ['reorganization', 'vocabularyWorkshop'], fingerprint: 'f48abeeee7d4486e' },
+  { id: 'shockAndRejection', scenario: 'entrance', seed: 6, replicate: 0, interventions: ['workplaceShock', 'colleaguesReject'], fingerprint: 'b12312f18e335768' },
+  { id: 'course', scenario: 'formalTraining', seed: 7, replicate: 0, fingerprint: '91eb9bc6338074db' },
+  { id: 'longAndTurbulent', scenario: 'oneSector', seed: 8, replicate: 0, parameters: { meetings: 30, turnoverHazard: 0.04 }, fingerprint: '559f31f29ebef3a9' },
+  { id: 'seedBeyond32Bits', scenario: 'livingLab', seed: 9_007_199_254_740_991, replicate: 0, fingerprint: '99919f349e727a2e' },
 ];

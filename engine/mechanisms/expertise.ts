@@ -20,17 +20,22 @@ export function firstBelief(knowledge: number, noise: number, expertiseInsight: 
 /** What `from` believes `to` knows about a topic; formed when first thought of, from what the other knows then. */
 export function beliefAbout(community: Community, pair: number, topic: number): number {
   const { pairs } = community;
-  const at = pair * community.topics + topic;
-  const held = pairs.expertiseBelief[at]!;
+  const belief = glanceAt(community, pair, topic);
+  pairs.expertiseBelief[pair * community.topics + topic] = belief;
+  return belief;
+}
+
+/** The same without forming it: what `from` would say when asked in passing. */
+export function glanceAt(community: Community, pair: number, topic: number): number {
+  const { pairs } = community;
+  const held = pairs.expertiseBelief[pair * community.topics + topic]!;
   if (held === held) return held;
   const { expertiseInsight, expertiseStereotype, expertiseNoise } = valuesOf(expertiseParameters, community);
   const from = pairs.from[pair]!;
   const to = pairs.to[pair]!;
   const spread = community.organizationOf[from] === community.organizationOf[to] ? expertiseNoise / 2 : expertiseNoise;
   const noise = spread * normal(community.streams.firstBelief, topic, community.address[from]!, community.address[to]!);
-  const belief = firstBelief(community.knowledge[to * community.topics + topic]!, noise, expertiseInsight, expertiseStereotype);
-  pairs.expertiseBelief[at] = belief;
-  return belief;
+  return firstBelief(community.knowledge[to * community.topics + topic]!, noise, expertiseInsight, expertiseStereotype);
 }
 
 /** An interaction on a topic shows how much the other knows. */

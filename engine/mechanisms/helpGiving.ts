@@ -8,7 +8,7 @@ import { feltAsHelp, type Episode } from '../episode.ts';
 import { record } from '../events.ts';
 import { declareParameters, ratesOf, valuesOf, type Mechanism } from '../parameters.ts';
 import { normal, uniform } from '../random.ts';
-import { beliefAbout, takeReferral } from './expertise.ts';
+import { beliefAbout, glanceAt, takeReferral } from './expertise.ts';
 import { facilitationParameters } from './facilitation.ts';
 import { knowledgeInstitutionParameters } from './knowledgeInstitution.ts';
 import { sensitivityOf } from './trust.ts';
@@ -36,14 +36,14 @@ export const helpGivingParameters = declareParameters({
   guardedness: { symbol: 'guard', default: 0, range: [0, 1], unit: 'share', meaning: 'loss of quality by rivalry x sensitivity (option)', source: 'assumption', effect: { on: 'climate.feedback', direction: 'down', given: { rivalry: 1 } } },
   valenceHelp: { symbol: 'vHelp', default: 0.54, range: [0.27, 0.81], unit: 'valence', meaning: 'valence of help of quality 0', source: 'assumption', effect: { on: 'climate.support', direction: 'up' } },
   valenceHelpQuality: { symbol: 'vHelpQ', default: 0.45, range: [0.225, 0.675], unit: 'valence', meaning: 'valence added by quality 1', source: 'assumption', effect: { on: 'climate.support', direction: 'up' } },
-  valenceCannot: { symbol: 'vCannot', default: 0.55, range: [0.275, 0.825], unit: 'valence', meaning: 'valence of "cannot"', source: 'assumption', effect: { on: 'safety.mean', direction: 'up' } },
+  valenceCannot: { symbol: 'vCannot', default: 0.5, range: [0.275, 0.825], unit: 'valence', meaning: 'valence of "cannot"', source: 'assumption', effect: { on: 'safety.mean', direction: 'up' } },
   valenceMisunderstood: { symbol: 'vMis', default: 0.35, range: [0.175, 0.525], unit: 'valence', meaning: 'valence of a misunderstanding that is noticed', source: 'assumption', effect: { on: 'seeking.readiness', direction: 'up' } },
   valenceUnnoticed: { symbol: 'vUnd', default: 0.7, range: [0.35, 1], unit: 'valence', meaning: 'valence of a misunderstanding that is not noticed', source: 'assumption', effect: { on: 'seeking.readiness', direction: 'up' } },
   valenceDecline: { symbol: 'vDecline', default: 0.4, range: [0.2, 0.6], unit: 'valence', meaning: 'valence of a polite decline', source: 'assumption', effect: { on: 'safety.mean', direction: 'up' } },
   valenceRebuff: { symbol: 'vRebuff', default: 0, range: [0, 0.3], unit: 'valence', meaning: 'valence of a rebuff', source: 'assumption', effect: { on: 'trust.mean', direction: 'up', given: { facilitation: 0, rebuffTendency: 0.5 } } },
   helpGivingRate: { symbol: 'lG', default: 0.15, range: [0.05, 0.3], unit: 'per own episode at Rref', meaning: 'learning rate of help-giving propensity', source: 'assumption', per: 'own episode', effect: { on: 'giving.readiness', direction: 'up' } },
-  stimulusHelp: { symbol: 'stHelp', default: 0.6, range: [0, 1], unit: '-1 to 1', meaning: 'stimulus of a successful help for the giver', source: 'assumption', effect: { on: 'giving.readiness', direction: 'up' } },
-  stimulusMisunderstood: { symbol: 'stMis', default: -0.3, range: [-1, 0], unit: '-1 to 1', meaning: 'the same when misunderstood', source: 'assumption', effect: { on: 'giving.readiness', direction: 'up' } },
+  stimulusHelp: { symbol: 'stHelp', default: 0.4, range: [0, 1], unit: '-1 to 1', meaning: 'stimulus of a successful help for the giver', source: 'assumption', effect: { on: 'giving.readiness', direction: 'up' } },
+  stimulusMisunderstood: { symbol: 'stMis', default: -0.6, range: [-1, 0], unit: '-1 to 1', meaning: 'the same when misunderstood', source: 'assumption', effect: { on: 'giving.readiness', direction: 'up' } },
   stimulusLeak: { symbol: 'stLeak', default: -1, range: [-1, 0], unit: '-1 to 1', meaning: 'the same after a leak', source: 'assumption', effect: { on: 'giving.readiness', direction: 'up', given: { rivalry: 1, leakHazard: 0.6 } } },
   reciprocityReceived: { symbol: 'recIn', default: 0.25, range: [0.125, 0.375], unit: 'per help, not converted', meaning: 'debt added by being helped', source: 'assumption', effect: { on: 'exchange.declined', direction: 'down' } },
   reciprocityGiven: { symbol: 'recOut', default: 0.15, range: [0.075, 0.225], unit: 'per help, not converted', meaning: 'debt taken away by helping', source: 'assumption', effect: { on: 'trust.mean', direction: 'down' } },
@@ -85,7 +85,7 @@ export function rebuffChance(tendency: number, trust: number, climate: number, f
 function expectedReturn(community: Community, helper: number, pair: number): number {
   const { knowledge, topics } = community;
   let best = 0;
-  for (let topic = 0; topic < topics; topic++) best = Math.max(best, beliefAbout(community, pair, topic) - knowledge[helper * topics + topic]!);
+  for (let topic = 0; topic < topics; topic++) best = Math.max(best, glanceAt(community, pair, topic) - knowledge[helper * topics + topic]!);
   return clamp01(best);
 }
 

@@ -13,12 +13,13 @@ import { vocabularyOverlap } from './vocabulary.ts';
 export const knowledgeInstitutionParameters = declareParameters({
   institutionGiving: { symbol: 'kiGive', default: 0.5, range: [0, 1], unit: 'logit', meaning: 'added to give0 for knowledge institutions', source: 'assumption', effect: { on: 'exchange.declined', direction: 'down' } },
   institutionBridging: { symbol: 'kiMask', default: 0.5, range: [0, 1], unit: 'share of the unknown', meaning: 'extra known terms of a knowledge institution', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
-  learningLecture: { symbol: 'lamLect', default: 0.4, range: [0.1, 1], unit: 'share', meaning: 'attenuation of a lecture, which teaches a whole room at once', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { lectureShare: 0.5 } } },
+  learningLecture: { symbol: 'lamLect', default: 0.35, range: [0.1, 1], unit: 'share', meaning: 'attenuation of a lecture, which teaches a whole room at once', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { lectureShare: 0.5 } } },
   practiceShareLecture: { symbol: 'pracLect', default: 0.15, range: [0, 0.4], unit: 'share', meaning: 'the same, lecture of a knowledge institution', source: 'assumption', effect: { on: 'skill.growth', direction: 'up', given: { lectureShare: 0.5 } } },
   practiceShareFormal: { symbol: 'pracForm', default: 0.1, range: [0, 0.3], unit: 'share', meaning: 'the same, formal course', source: 'assumption', effect: { on: 'skill.growth', direction: 'up', given: { formalCourse: 1, lectureShare: 0.5 } } },
   lectureQuality: { symbol: 'qLect', default: 0.6, range: [0.3, 0.9], unit: '0-1', meaning: 'quality of a lecture', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { lectureShare: 0.5 } } },
   lecturerLevel: { symbol: 'kLect', default: 0.85, range: [0.6, 1], unit: 'knowledge level', meaning: 'least knowledge with which a lecture is given', source: 'assumption', effect: { on: 'skill.growth', direction: 'up', given: { lectureShare: 0.5 } } },
   formalCourse: { symbol: 'course', default: 0, range: [0, 1], unit: '0 or 1', meaning: '1: the lectures are those of a formal course, generic, with its practised share', source: 'assumption', whole: true, effect: { on: 'skill.growth', direction: 'down', given: { lectureShare: 0.5 } } },
+  courseFit: { symbol: 'fit', default: 0.4, range: [0.1, 1], unit: 'share', meaning: 'share of a generic course that fits the work of a participant (article section 1: generic programmes fit needs and daily work badly)', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { lectureShare: 1, formalCourse: 1 } } },
   platform: { symbol: 'plat', default: 0.3, range: [0, 1], unit: 'share', meaning: 'share of a missed lecture that can be caught up on the platform', source: 'assumption', effect: { on: 'knowledge.growth', direction: 'up', given: { lectureShare: 0.5 } } },
   assignments: { symbol: 'assign', default: 0.3, range: [0, 1], unit: 'per meeting', meaning: 'chance that an assignment of the project organization enters a student\'s agenda', source: 'assumption', effect: { on: 'ownership.share', direction: 'up' } },
 });
@@ -41,7 +42,7 @@ export function holdLecture(community: Community): void {
     const present = seating.tableOf[person]! >= 0;
     if (!present && parameters.platform === 0) continue;
     const overlap = lecturer < 0 ? commonTermsUnderstood(community, person) : vocabularyOverlap(community, person, lecturer);
-    const gain = gainFrom(community, person, level - knowledge[person * topics + topic]!, teachableReach(community, overlap), parameters.lectureQuality) * parameters.learningLecture * (present ? 1 : parameters.platform);
+    const gain = gainFrom(community, person, level - knowledge[person * topics + topic]!, teachableReach(community, overlap), parameters.lectureQuality) * parameters.learningLecture * (parameters.formalCourse === 1 ? parameters.courseFit : 1) * (present ? 1 : parameters.platform);
     addKnowledge(community, person, topic, gain, practised, 0);
     if (present) scratch.meetingGain[person] = scratch.meetingGain[person]! + gain;
     sum += gain;
@@ -77,7 +78,7 @@ export const knowledgeInstitutionMechanism: Mechanism = {
   title: 'Knowledge institution',
   claims: ['P21', 'P29', 'P32'],
   idea: 'A knowledge institution competes with nobody, is trusted a little more, gives more readily and knows several vocabularies. Its lectures bring up-to-date knowledge of which little is practised; a platform keeps them for who was absent; students carry assignments of firms into the community and change the practice of the firm they work for.',
-  equation: 'lecture: gain = lamLect * gain of an episode with q = qLect at level max(kLect, k of the lecturer), practised share pracLect (course: pracForm); willingness + kiGive; further terms known with chance kiMask',
+  equation: 'lecture: gain = lamLect * gain of an episode with q = qLect at level max(kLect, k of the lecturer), practised share pracLect; of a formal course only the share fit, practised share pracForm; willingness + kiGive; further terms known with chance kiMask',
   source: 'assumption (article section 2.1)',
   parameters: knowledgeInstitutionParameters,
   off: { values: { institutionGiving: 0, institutionBridging: 0, trustKnowledgeInstitution: 0, lectureShare: 0, assignments: 0, platform: 0 }, means: 'A knowledge institution is an organization like any other and gives no lectures.' },

@@ -42,6 +42,6 @@ export const entrance: ScenarioInput = {
     participants: 'assumption: how many, and which organization a student works for',
     'participants.*.role': 'paper: Table 1 and section 2.1, students and scientists take part beside employees',
     parameters: 'assumption: the paper gives no dates or hours; the end is the end of what we look at, not of the community',
-    'parameters.assignments': 'assumption: that students work for taking part organizations is in the paper, section 2.1; how often is not',
+    'parameters.assignments': 'assumption: how often; that students do research for participating organizations is in the paper, section 2.1',
   },
 };

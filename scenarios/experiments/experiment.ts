@@ -1,0 +1,59 @@
+/** What an experiment says: which communities, what is varied over which levels, how often each is repeated, and what is kept of every run. Plain data. */
+import type { ScenarioInput } from '../../engine/index.ts';
+
+/** Changes to a scenario; the same that the command line takes as --set, --intervention and --off. */
+export interface ConditionInput {
+  readonly set?: Readonly<Record<string, number | string>>;
+  /** Ids of built-in interventions. */
+  readonly interventions?: readonly string[];
+  /** Ids of mechanisms that are switched off. */
+  readonly off?: readonly string[];
+}
+
+/** One thing that is varied. Give exactly one of `path`, `scenarios`, `interventions` and `variants`. */
+export interface FactorInput {
+  /** Name of its column. */
+  readonly id: string;
+  readonly title?: string;
+  /** A parameter, or another path that --set takes; with `levels`, or with `range` in a sampled design. */
+  readonly path?: string;
+  readonly levels?: readonly (number | string)[];
+  readonly range?: readonly [low: number, high: number];
+  /** Whole scenarios, by id. */
+  readonly scenarios?: readonly string[];
+  /** Built-in interventions by id; `none` for no intervention. */
+  readonly interventions?: readonly string[];
+  /** Conditions by name: several changes that go together, such as a composition. */
+  readonly variants?: Readonly<Record<string, ConditionInput>>;
+}
+
+/** How the points are chosen among everything the factors allow. */
+export type DesignInput =
+  | { readonly kind: 'full factorial' }
+  /** Each point gives a value or level of every factor, in the order of the factors. */
+  | { readonly kind: 'list'; readonly points: readonly (readonly (number | string)[])[] }
+  | { readonly kind: 'latin hypercube' | 'sobol sequence'; readonly points: number; readonly seed?: number };
+
+export interface ExperimentInput {
+  readonly id: string;
+  readonly title: string;
+  /** The question it answers. */
+  readonly question?: string;
+  readonly source?: string;
+  /** Id of a built-in scenario, or a scenario written out; left out when a factor gives whole scenarios. */
+  readonly scenario?: string | ScenarioInput;
+  /** What holds in every run. */
+  readonly conditions?: ConditionInput;
+  readonly factors?: readonly FactorInput[];
+  readonly design?: DesignInput;
+  /** Runs of every point; replicate r of every point has the same luck. */
+  readonly replicates: number;
+  /** Master seed; default 1. */
+  readonly seed?: number;
+  /** Ids of measures. */
+  readonly measures: readonly string[];
+  /** When each measure is read: `start`, `last meeting`, `end`, `meeting 3`, `week 20`; default last meeting and end. */
+  readonly at?: readonly string[];
+  /** Whether the time to consensus is kept, at its three criteria (SD of climate .04, .06 and .08). */
+  readonly timeToConsensus?: boolean;
+}

@@ -1,0 +1,95 @@
+/** From what was typed on the command line to a scenario that can be run, or all problems at once. */
+import { describeProblem, resolveScenario, type Problem, type Scenario, type ScenarioInput } from '../../engine/index.ts';
+import { scenarios } from '../../scenarios/index.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { looksLikeFile, readDocument } from './scenarioFile.ts';
+import { addInterventions, applySettings, switchOff, type Applied } from '../settings.ts';
+import { BadInput, type Terminal } from './terminal.ts';
+
+/** What the commands let one change about a scenario. */
+export interface Changes {
+  readonly set?: readonly string[] | undefined;
+  readonly intervention?: readonly string[] | undefined;
+  readonly off?: readonly string[] | undefined;
+}
+
+export interface ChosenScenario {
+  /** As written, with the changes in it. */
+  readonly input: ScenarioInput;
+  readonly scenario: Scenario;
+  readonly warnings: readonly string[];
+}
+
+/** A scenario as found: the input, and where its fields stand. */
+export interface FoundScenario {
+  readonly input: ScenarioInput;
+  readonly locate: (path: string) => string;
+}
+
+/** Finds a built-in scenario by id, or reads a file. */
+export function findScenario(given: string): FoundScenario {
+  const builtIn = Object.hasOwn(scenarios, given) ? scenarios[given] : undefined;
+  if (builtIn !== undefined) return { input: builtIn, locate: (path) => `${given}: ${path}` };
+  if (!looksLikeFile(given)) {
+    const known = Object.keys(scenarios);
+    throw new BadInput([`scenario ${given}: unknown; expected the id of a built-in scenario, or a path to a .yaml or .json file. ${didYouMean(given, known, 'learning-communities list scenarios')}`]);
+  }
+  const { content, locate } = readDocument(given);
+  return { input: withoutSchema(content) as ScenarioInput, locate: (path) => `${locate(path)}: ${path}` };
+}
+
+/** Leaves out the field with which editors find the schema of a file. */
+function withoutSchema(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
+  const { $schema: _, ...rest } = content as Readonly<Record<string, unknown>>;
+  return rest;
+}
+
+/** Applies changes and resolves; every problem becomes a message that says where it stands, and all are given at once. */
+export function resolveChosen(found: FoundScenario, changes: Changes): ChosenScenario {
+  const { input, settingAt, problems: unusable } = change(found.input, changes);
+  const { scenario, problems, warnings } = resolveScenario(input);
+  const say = (problem: Problem): string => {
+    const described = describeProblem(problem);
+    const rest = described.startsWith(problem.path) ? described.slice(problem.path.length) : described;
+    const option = [...settingAt].find(([path]) => problem.path === path || problem.path.startsWith(`${path}.`));
+    if (option === undefined) return `${found.locate(problem.path)}${rest}`;
+    return option[0] === problem.path ? `${option[1]}${rest}` : `${option[1]}: ${problem.path}${rest}`;
+  };
+  const messages = [...unusable, ...problems.map(say)];
+  if (scenario === null || messages.length > 0) throw new BadInput(messages);
+  return { input, scenario, warnings: warnings.map(say) };
+}
+
+/** Settings, interventions and mechanisms switched off; a document that has not the shape of a scenario is left as it is, to be refused for that. */
+function change(input: ScenarioInput, { set = [], intervention = [], off = [] }: Changes): Applied {
+  if (!hasShape(input)) return { input, settingAt: new Map(), problems: [] };
+  const settings = applySettings(input, set);
+  const overlaid = addInterventions(settings.input, intervention);
+  const silenced = switchOff(overlaid.input, off);
+  return {
+    input: silenced.input,
+    settingAt: new Map([...settings.settingAt, ...overlaid.settingAt, ...silenced.settingAt]),
+    problems: [...settings.problems, ...overlaid.problems],
+  };
+}
+
+/** Whether lists are lists and groups are groups, as far as changes need it. */
+function hasShape(input: unknown): boolean {
+  const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isGroup(input)) return false;
+  const fields = input as Readonly<Record<string, unknown>>;
+  const isList = (name: string, of: (value: unknown) => boolean): boolean => fields[name] === undefined || (Array.isArray(fields[name]) && fields[name].every(of));
+  return (
+    ['organizations', 'participants', 'rivalry', 'interventions'].every((name) => isList(name, isGroup)) &&
+    isList('switchedOff', () => true) &&
+    (fields['parameters'] === undefined || isGroup(fields['parameters']))
+  );
+}
+
+/** The scenario somebody asked for, with warnings shown. */
+export function chooseScenario(given: string, changes: Changes, terminal: Terminal): ChosenScenario {
+  const chosen = resolveChosen(findScenario(given), changes);
+  for (const warning of chosen.warnings) terminal.message(`warning: ${warning}\n`);
+  return chosen;
+}

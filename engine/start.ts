@@ -1,6 +1,7 @@
 /** How a community begins: every column gets its start value, organizations first, then each person; a newcomer is drawn in the same way. */
 import { clamp, clamp01 } from './arithmetic.ts';
-import { allocateColumns, allocateScratch, allocateSeating, allocateTally, conceptsPerTopic, createEpisode, createPairs, facets, streamNames, active, type Community, type StreamName } from './community.ts';
+import { active, allocateScratch, allocateSeating, allocateTally, conceptsPerTopic, facets, streamNames, type Community, type StreamName } from './community.ts';
+import { createEpisode } from './episode.ts';
 import type { EventRecorder } from './events.ts';
 import { overlapWithGoal } from './mechanisms/agenda.ts';
 import { attendanceParameters } from './mechanisms/attendance.ts';
@@ -14,9 +15,11 @@ import { psychologicalSafetyParameters, startSafety } from './mechanisms/psychol
 import { selfEfficacyParameters } from './mechanisms/selfEfficacy.ts';
 import { drawTrajectory, supervisorSupportParameters } from './mechanisms/supervisorSupport.ts';
 import { vocabularyParameters } from './mechanisms/vocabulary.ts';
+import { createPairs } from './pairs.ts';
 import { valuesOf } from './parameters.ts';
 import { addressOf, normal, openStream, pick, uniform, type Stream } from './random.ts';
 import { supportTrajectories, type Organization, type Scenario, type TraitName } from './scenario.ts';
+import { allocateColumns } from './state.ts';
 import { traitParameters } from './traits.ts';
 
 /** A community of this scenario before its first week. */

@@ -1,6 +1,5 @@
 /** What crosses the boundary between a page or a program and a worker, as types; comlink carries it. */
-import type { Run, RunOptions } from '../engine/run.ts';
-import type { Problem, Scenario, ScenarioInput } from '../engine/scenario.ts';
+import type { Problem, Run, RunOptions, Scenario, ScenarioInput } from '../engine/index.ts';
 
 /** One community to simulate. */
 export interface SimulationRequest {

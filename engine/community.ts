@@ -82,7 +82,7 @@ export interface Scratch {
   readonly backlog: Int32Array;
   readonly carriers: Int32Array;
   readonly bestColleague: Float64Array;
-  readonly lectureGain: Float64Array;
+  readonly homeKnowledge: Float64Array;
 }
 
 /** Counts that measures read. */
@@ -98,9 +98,8 @@ export interface Tally {
   feedbackAsks: number;
   referrals: number;
   helpedAcross: number;
-  /** Joint innovations, those with three or more organizations known, and those between public and private. */
+  /** Joint innovations, and those between public and private. */
   innovations: number;
-  innovationsBroad: number;
   innovationsPublicPrivate: number;
   readonly innovationPartners: Uint8Array;
   complexQuestions: number;
@@ -147,8 +146,7 @@ export function allocateScratch(people: number, organizations: number, topics: n
     evidenceSum: new Float64Array(people * facets.length), evidenceWeight: new Float64Array(people),
     nextClimate: new Float64Array(people * facets.length), nextSafety: new Float64Array(people),
     reportedAttempts: new Int32Array(people), reportedSuccesses: new Int32Array(people),
-    backlog: new Int32Array(organizations), carriers: new Int32Array(organizations * topics), bestColleague: new Float64Array(organizations * topics),
-    lectureGain: new Float64Array(people),
+    backlog: new Int32Array(organizations), carriers: new Int32Array(organizations * topics), bestColleague: new Float64Array(organizations * topics), homeKnowledge: new Float64Array(organizations * topics),
   };
 }
 
@@ -156,7 +154,7 @@ export function allocateTally(organizations: number): Tally {
   return {
     thisMeeting: new Float64Array(eventKinds.length), total: new Float64Array(eventKinds.length),
     attemptsOf: new Float64Array(organizations), successesOf: new Float64Array(organizations), unusedOf: new Float64Array(organizations),
-    feedbackAsks: 0, referrals: 0, helpedAcross: 0, innovations: 0, innovationsBroad: 0, innovationsPublicPrivate: 0,
+    feedbackAsks: 0, referrals: 0, helpedAcross: 0, innovations: 0, innovationsPublicPrivate: 0,
     innovationPartners: new Uint8Array(organizations * organizations),
     complexQuestions: 0, complexAnswered: 0, reports: 0, leaverClimate: 0, leaverMotivation: 0, leavers: 0, dropOutsByMotivation: 0, dropOutsByAbsence: 0,
     firstResultWeek: -1, lectureGain: 0, agreement: 1,

@@ -11,6 +11,8 @@ export interface Episode {
   helperPair: number;
   table: number;
   topic: number;
+  /** Knowledge that the need requires, 0-1. */
+  level: number;
   /** Level of the need minus the asker's knowledge, 0-1; for a feedback question what is known but not practised. */
   gap: number;
   feedback: boolean;
@@ -40,7 +42,7 @@ export interface Episode {
 
 export function createEpisode(people: number): Episode {
   return {
-    asker: 0, helper: 0, askerPair: 0, helperPair: 0, table: 0, topic: 0, gap: 0.5, feedback: false, ownProblem: false, fromAgenda: false,
+    asker: 0, helper: 0, askerPair: 0, helperPair: 0, table: 0, topic: 0, level: 0.5, gap: 0.5, feedback: false, ownProblem: false, fromAgenda: false,
     response: 'helped', unnoticed: false, quality: 0.5, valence: 0.5, gain: 0.5, referred: -1, leaked: false, plenary: false,
     observers: new Int32Array(people), observerCount: 0,
   };

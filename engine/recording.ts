@@ -5,7 +5,8 @@ import { createDigest } from './fingerprint.ts';
 import { lookAt } from './measures/look.ts';
 import { measures as allMeasures } from './measures/index.ts';
 import { vocabularyOverlap } from './mechanisms/vocabulary.ts';
-import { organizationCourseColumns, participantCourseColumns, type Course, type RecordLevel, type Run } from './run.ts';
+import { organizationCourseColumns, participantCourseColumns } from './courseColumns.ts';
+import type { Course, RecordLevel, Run } from './run.ts';
 import { engineVersion } from './version.ts';
 
 /** Weeks after the last meeting that a summary keeps, besides the last week: half a year and a year (Saks & Belcourt 2006). */

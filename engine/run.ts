@@ -3,6 +3,8 @@
  * It is simulated first and played back afterwards.
  */
 
+import type { OrganizationCourseColumn, ParticipantCourseColumn } from './courseColumns.ts';
+
 /** `summary`: start, every meeting, and the follow-up marks. `weeks`: every week, with the course of participants. `events`: the event log too. */
 export type RecordLevel = 'summary' | 'weeks' | 'events';
 
@@ -68,30 +70,10 @@ export interface EventLog {
   readonly notes: Readonly<Record<number, string>>;
 }
 
-/** Columns of the course of each participant, by week; row by row: value of week w and participant i at w * participants + i. */
-export const participantCourseColumns = [
-  'climatePerception',
-  'psychologicalSafety',
-  'motivationToTransfer',
-  'motivationToParticipate',
-  'transferSelfEfficacy',
-  'helpSeekingPropensity',
-  'helpGivingPropensity',
-  'perceivedConsensus',
-  'knowledgeGrowth',
-  'sharedVocabulary',
-  'supervisorSupport',
-  'meanTrust',
-  'attended',
-  'present',
-] as const;
-export type ParticipantCourseColumn = (typeof participantCourseColumns)[number];
-
-/** Columns of the course of each organization, by week, laid out in the same way. */
-export const organizationCourseColumns = ['supervisorSupport', 'practiceGrowth', 'learningCulture', 'successes', 'attempts', 'unused'] as const;
-export type OrganizationCourseColumn = (typeof organizationCourseColumns)[number];
-
-/** The course of people and organizations, one row a week from week 0 to the last (records `weeks` and `events`). */
+/**
+ * The course of people and organizations, one row a week from week 0 to the last (records `weeks` and `events`); the value of week w and participant i
+ * stands at w * participants + i, and of organizations likewise.
+ */
 export interface Course {
   readonly weeks: number;
   readonly participants: Readonly<Record<ParticipantCourseColumn, Float32Array>>;

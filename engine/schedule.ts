@@ -4,7 +4,7 @@
  */
 import type { Community } from './community.ts';
 import type { Episode } from './episode.ts';
-import { agendaMechanism, setTheAgenda } from './mechanisms/agenda.ts';
+import { agendaMechanism, countHomeKnowledge, setTheAgenda, settleQuestion } from './mechanisms/agenda.ts';
 import { attendanceMechanism, drawAttendance } from './mechanisms/attendance.ts';
 import { climateMechanism, formClimatePerceptions, gatherClimateEvidence } from './mechanisms/climate.ts';
 import { coCreateInEpisode, coCreationMechanism } from './mechanisms/coCreation.ts';
@@ -14,7 +14,7 @@ import { facilitationMechanism } from './mechanisms/facilitation.ts';
 import { becomeFamiliar, familiarityMechanism } from './mechanisms/familiarity.ts';
 import { forget, forgettingMechanism } from './mechanisms/forgetting.ts';
 import { answer, helpGivingMechanism, learnToGive, recordAnswer } from './mechanisms/helpGiving.ts';
-import { helpSeekingMechanism, learnHelpfulness, learnToAsk, settleQuestion } from './mechanisms/helpSeeking.ts';
+import { helpSeekingMechanism, learnHelpfulness, learnToAsk } from './mechanisms/helpSeeking.ts';
 import { initiativeMechanism } from './mechanisms/initiative.ts';
 import { handOutAssignments, knowledgeInstitutionMechanism } from './mechanisms/knowledgeInstitution.ts';
 import { learnFromAnswer, learningMechanism } from './mechanisms/learning.ts';
@@ -69,6 +69,7 @@ export const cycleEnds: readonly Step[] = [
 export const meetingBegins: readonly Step[] = [
   { id: 'welcomeNewcomers', mechanism: 'turnover', words: 'Newcomers take the empty chairs.', run: (community) => welcomeNewcomers(community, beginPerson) },
   { id: 'handOutAssignments', mechanism: 'knowledgeInstitution', words: 'Assignments of firms enter the agendas of students.', run: handOutAssignments },
+  { id: 'countHomeKnowledge', mechanism: 'agenda', words: 'What each organization knows best itself is noted.', run: countHomeKnowledge },
   { id: 'drawAttendance', mechanism: 'attendance', words: 'Participants come or stay away.', run: drawAttendance },
   { id: 'takeSeats', mechanism: 'trust', words: 'Those present sit down at tables drawn anew; strangers form a first impression.', run: takeSeats },
   { id: 'holdVocabularyWorkshop', mechanism: 'vocabulary', words: 'A vocabulary workshop, where there is one, explains terms to everybody present.', run: holdVocabularyWorkshop },

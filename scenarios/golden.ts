@@ -17,14 +17,14 @@ export interface GoldenRun {
 }
 
 export const goldenRuns: readonly GoldenRun[] = [
-  { id: 'default', scenario: 'defaultCommunity', seed: 1, replicate: 0, fingerprint: '7ce56de12c5bb3c1' },
-  { id: 'defaultAnotherReplicate', scenario: 'defaultCommunity', seed: 1, replicate: 7, fingerprint: '510106990c62a48a' },
-  { id: 'duurzaamheidsfabriek', scenario: 'duurzaamheidsfabriek', seed: 2, replicate: 0, fingerprint: '6081784e2ad22b9e' },
-  { id: 'sharehouse', scenario: 'sharehouse', seed: 3, replicate: 0, fingerprint: 'cf4f146dbf6b77f6' },
-  { id: 'rivals', scenario: 'fourRivals', seed: 4, replicate: 0, fingerprint: '0d8979b025c0c1cd' },
-  { id: 'reorganization', scenario: 'talentInnovatiePool', seed: 5, replicate: 0, interventions: ['reorganization', 'vocabularyWorkshop'], fingerprint: 'f48abeeee7d4486e' },
-  { id: 'shockAndRejection', scenario: 'entrance', seed: 6, replicate: 0, interventions: ['workplaceShock', 'colleaguesReject'], fingerprint: 'b12312f18e335768' },
-  { id: 'course', scenario: 'formalTraining', seed: 7, replicate: 0, fingerprint: '91eb9bc6338074db' },
-  { id: 'longAndTurbulent', scenario: 'oneSector', seed: 8, replicate: 0, parameters: { meetings: 30, turnoverHazard: 0.04 }, fingerprint: '559f31f29ebef3a9' },
-  { id: 'seedBeyond32Bits', scenario: 'livingLab', seed: 9_007_199_254_740_991, replicate: 0, fingerprint: '99919f349e727a2e' },
+  { id: 'default', scenario: 'defaultCommunity', seed: 1, replicate: 0, fingerprint: 'bacbd9d690774975' },
+  { id: 'defaultAnotherReplicate', scenario: 'defaultCommunity', seed: 1, replicate: 7, fingerprint: '24e45cbc0f4ca275' },
+  { id: 'duurzaamheidsfabriek', scenario: 'duurzaamheidsfabriek', seed: 2, replicate: 0, fingerprint: '7486da1668399b81' },
+  { id: 'sharehouse', scenario: 'sharehouse', seed: 3, replicate: 0, fingerprint: '2a1aaa200fe4b9e0' },
+  { id: 'rivals', scenario: 'fourRivals', seed: 4, replicate: 0, fingerprint: '3e59123969b37cab' },
+  { id: 'reorganization', scenario: 'talentInnovatiePool', seed: 5, replicate: 0, interventions: ['reorganization', 'vocabularyWorkshop'], fingerprint: 'a5472a3d7198c774' },
+  { id: 'shockAndRejection', scenario: 'entrance', seed: 6, replicate: 0, interventions: ['workplaceShock', 'colleaguesReject'], fingerprint: '4bbd8346aaa56489' },
+  { id: 'course', scenario: 'formalTraining', seed: 7, replicate: 0, fingerprint: '9f4c518a895cd68c' },
+  { id: 'longAndTurbulent', scenario: 'oneSector', seed: 8, replicate: 0, parameters: { meetings: 30, turnoverHazard: 0.04 }, fingerprint: '462f8417d0f4e7f3' },
+  { id: 'seedBeyond32Bits', scenario: 'livingLab', seed: 9_007_199_254_740_991, replicate: 0, fingerprint: '8b5afaab0b2c3928' },
 ];

@@ -3,7 +3,8 @@
  * turn moves towards what participants bring when they may set the agenda themselves.
  */
 import { approach, clamp01 } from '../arithmetic.ts';
-import { longestAgenda, type Community } from '../community.ts';
+import { active, longestAgenda, type Community } from '../community.ts';
+import { feltAsHelp, type Episode } from '../episode.ts';
 import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 import { pickWeighted, uniform } from '../random.ts';
 import { autonomy, facilitationParameters } from './facilitation.ts';
@@ -49,6 +50,26 @@ export function setAside(community: Community, person: number, keep: boolean): v
 }
 
 export type QuestionSource = 'agenda' | 'own work' | 'common goal';
+
+/** Before a meeting: the most anybody of each organization knows about each topic. */
+export function countHomeKnowledge(community: Community): void {
+  const { scratch, status, organizationOf, knowledge, topics } = community;
+  scratch.homeKnowledge.fill(0);
+  for (let person = 0; person < community.people; person++) {
+    if (status[person] !== active) continue;
+    const home = organizationOf[person]! * topics;
+    for (let topic = 0; topic < topics; topic++) scratch.homeKnowledge[home + topic] = Math.max(scratch.homeKnowledge[home + topic]!, knowledge[person * topics + topic]!);
+  }
+}
+
+/** After an answer: a question from the agenda is done with once it seems answered, otherwise it goes to the back and may be put to somebody else. An own question that asks more than anybody of the own organization knows is a complex one. */
+export function settleQuestion(community: Community, episode: Episode): void {
+  const { tally, scratch, organizationOf, topics } = community;
+  if (episode.fromAgenda) setAside(community, episode.asker, !feltAsHelp(episode));
+  if (!episode.ownProblem || episode.feedback || scratch.homeKnowledge[organizationOf[episode.asker]! * topics + episode.topic]! >= episode.level) return;
+  tally.complexQuestions++;
+  if (episode.response === 'helped') tally.complexAnswered++;
+}
 
 /** Where the question of a turn comes from. */
 export function questionSource(community: Community, person: number): QuestionSource {

@@ -3,7 +3,7 @@
  */
 import { bushMosteller, clamp01, logistic } from '../arithmetic.ts';
 import { pairAtTable, rivalryBetween, type Community } from '../community.ts';
-import { feltAsHelp, type Episode } from '../episode.ts';
+import type { Episode } from '../episode.ts';
 import { record } from '../events.ts';
 import { declareParameters, ratesOf, valuesOf, type Mechanism } from '../parameters.ts';
 import { uniform } from '../random.ts';
@@ -98,6 +98,7 @@ export function seekHelp(community: Community, episode: Episode, asker: number):
   episode.askerPair = pair;
   episode.helperPair = pairAtTable(community, helper, asker);
   episode.topic = topic;
+  episode.level = level;
   episode.gap = gap;
   episode.feedback = feedback;
   episode.ownProblem = source !== 'common goal';
@@ -188,11 +189,6 @@ export function learnHelpfulness(community: Community, episode: Episode): void {
     const pair = pairAtTable(community, observer, episode.helper);
     expectedHelpfulness[pair] = expectedHelpfulness[pair]! + helpfulnessRateObserved * (value - expectedHelpfulness[pair]!);
   }
-}
-
-/** A question from the agenda is done with once it seems answered; otherwise it goes to the back and may be put to somebody else. */
-export function settleQuestion(community: Community, episode: Episode): void {
-  if (episode.fromAgenda) setAside(community, episode.asker, !feltAsHelp(episode));
 }
 
 /** Asking that felt better than expected makes asking again likelier, and the reverse. */

@@ -32,7 +32,11 @@ export type DesignInput =
   | { readonly kind: 'full factorial' }
   /** Each point gives a value or level of every factor, in the order of the factors. */
   | { readonly kind: 'list'; readonly points: readonly (readonly (number | string)[])[] }
-  | { readonly kind: 'latin hypercube' | 'sobol sequence'; readonly points: number; readonly seed?: number };
+  | { readonly kind: 'latin hypercube' | 'sobol sequence'; readonly points: number; readonly seed?: number }
+  /** Elementary effects: so many trajectories, each of one point more than there are factors. */
+  | { readonly kind: 'morris'; readonly trajectories: number; readonly seed?: number }
+  /** For Sobol indices: so many base points, each with two more than there are factors. */
+  | { readonly kind: 'saltelli'; readonly base: number; readonly seed?: number };
 
 export interface ExperimentInput {
   readonly id: string;

@@ -87,8 +87,27 @@ function hasShape(input: unknown): boolean {
   );
 }
 
-/** The scenario somebody asked for, with warnings shown. */
+/** Problems of changes that can be told without knowing the scenario: unknown parameters, interventions and mechanisms, values out of range. */
+function problemsOfChanges({ set = [], intervention, off }: Changes): readonly string[] {
+  const generally = set.filter((setting) => !/^(organizations|participants)\./.test(setting));
+  return messagesOf(() => resolveChosen(findScenario('defaultCommunity'), { set: generally, intervention, off }));
+}
+
+/** What is wrong with the input of an action; nothing when it goes well. */
+export function messagesOf(action: () => unknown): readonly string[] {
+  try {
+    action();
+    return [];
+  } catch (error) {
+    if (error instanceof BadInput) return error.messages;
+    throw error;
+  }
+}
+
+/** The scenario somebody asked for, with warnings shown; an unknown one does not hide what is wrong with the changes. */
 export function chooseScenario(given: string, changes: Changes, terminal: Terminal): ChosenScenario {
+  const unknown = messagesOf(() => findScenario(given));
+  if (unknown.length > 0) throw new BadInput([...unknown, ...problemsOfChanges(changes)]);
   const chosen = resolveChosen(findScenario(given), changes);
   for (const warning of chosen.warnings) terminal.message(`warning: ${warning}\n`);
   return chosen;

@@ -1,8 +1,8 @@
 /** What every column of the files of a run means, in which unit and range, and when it is NA. */
-import { measures, organizationCourseColumns, participantCourseColumns, stateColumns, type OrganizationCourseColumn, type ParticipantCourseColumn } from '../../engine/index.ts';
+import { measures, organizationCourse, participantCourse, type CourseColumn } from '../../engine/index.ts';
 import { csv, type Cell, type CsvStyle } from './csv.ts';
 
-/** Meaning, unit, and range of a column that is not a state of its own. */
+/** Meaning, unit and range of a column. */
 type Words = readonly [meaning: string, unit: string, low: number | null, high: number | null, undefinedWhen?: string];
 
 const identity: Readonly<Record<string, Words>> = {
@@ -17,25 +17,6 @@ const identity: Readonly<Record<string, Words>> = {
   workplace: ['id of the organization where what is learned is used', 'id', null, null],
   week: ['week, 0 is the start', 'week', 0, null],
   meeting: ['meeting held in this week, from 1', 'number', 1, null, 'no meeting in this week'],
-};
-
-const participantWords: Readonly<Partial<Record<ParticipantCourseColumn, Words>>> = {
-  climatePerception: ['perception of the learning climate, mean of four facets', '0-1', 0, 1],
-  knowledgeGrowth: ['rise of knowledge since joining, mean over topics', '0-1', -1, 1],
-  sharedVocabulary: ['share of the words of people of other organizations that this participant understands (the next twelve in the list)', 'share', 0, 1],
-  supervisorSupport: ['support by the supervisor as perceived, mean of affective and instrumental, less while the supervisor is busy', '0-1', 0, 1],
-  meanTrust: ['mean trust in the people met so far, as of the latest meeting', '0-1', 0, 1, 'nobody has been met'],
-  attended: ['1 when at the meeting of this week', '0 or 1', 0, 1],
-  present: ['1 takes part, 2 has dropped out, 0 the chair is empty until the next meeting', 'category', 0, 2],
-};
-
-const organizationWords: Readonly<Record<OrganizationCourseColumn, Words>> = {
-  supervisorSupport: ['support by supervisors, mean over participants', '0-1', 0, 1],
-  practiceGrowth: ['rise of practice since the start, mean over topics', '0-1', -1, 1],
-  learningCulture: ['readiness of colleagues for what is brought back', '0-1', 0, 1],
-  successes: ['successful attempts to use or share what was learned so far', 'attempts', 0, null],
-  attempts: ['attempts to use or share what was learned so far', 'attempts', 0, null],
-  unused: ['attempts so far that brought the practice of the organization nothing', 'attempts', 0, null],
 };
 
 /** Columns of events.csv, in order. */
@@ -72,9 +53,9 @@ export function codebook(style: CsvStyle): string {
     add('weeks.csv', id, [meaning, unit, finite(range[0]), finite(range[1]), undefinedWhen ?? ''], formula, source);
   }
   for (const column of participantIdentity) add('participants.csv', column, identity[column]!);
-  for (const column of participantCourseColumns) add('participants.csv', column, participantWords[column] ?? fromState(column));
+  for (const [column, declared] of Object.entries(participantCourse)) add('participants.csv', column, wordsOf(declared));
   for (const column of organizationIdentity) add('organizations.csv', column, identity[column]!);
-  for (const column of organizationCourseColumns) add('organizations.csv', column, organizationWords[column]);
+  for (const [column, declared] of Object.entries(organizationCourse)) add('organizations.csv', column, wordsOf(declared));
   for (const column of eventColumns) add('events.csv', column, eventWords[column]);
   return csv(['file', 'column', 'meaning', 'unit', 'lowest', 'highest', 'NA when', 'formula', 'source'], rows, style);
 }
@@ -83,7 +64,6 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-function fromState(column: ParticipantCourseColumn): Words {
-  const { meaning, unit, range } = stateColumns[column as keyof typeof stateColumns];
-  return [meaning, unit, range[0], range[1]];
+function wordsOf({ meaning, unit, range, undefinedWhen }: CourseColumn): Words {
+  return [meaning, unit, finite(range[0]), finite(range[1]), undefinedWhen ?? ''];
 }

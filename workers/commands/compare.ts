@@ -1,7 +1,7 @@
 /** `compare`: two scenarios, or one scenario with and without a change, on the same luck. */
 import { Argument, Command, Option } from 'commander';
 import { engineVersion, measures, simulate, type Run, type Scenario } from '../../engine/index.ts';
-import { chooseScenario, type Changes } from './chosenScenario.ts';
+import { chooseScenario, messagesOf, type Changes } from './chosenScenario.ts';
 import { addChangeOptions, gather, jsonOption, seedOption, wholeNumber } from './commandOptions.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { pairedContrast, type PairedContrast } from '../analysis/pairedContrast.ts';
@@ -87,6 +87,9 @@ Examples:
         intervention: [...(options.intervention ?? []), ...(options.interventionB ?? [])],
         off: [...(options.off ?? []), ...(options.offB ?? [])],
       };
+      const problems = [[givenA, both], [givenB ?? givenA, onlyB]] as const;
+      const messages = new Set(problems.flatMap(([given, changes]) => messagesOf(() => chooseScenario(given, changes, { ...terminal, message: () => {} }))));
+      if (messages.size > 0) throw new BadInput([...messages]);
       const a = chooseScenario(givenA, both, terminal).scenario;
       const b = chooseScenario(givenB ?? givenA, onlyB, terminal).scenario;
       const wanted = chooseMeasures(options, a, b);

@@ -24,7 +24,7 @@ export function build(terminal: Terminal, finish: (code: ExitCode) => void): Com
   const command = addChangeOptions(
     new Command()
       .description('One run of a community: its life meeting by meeting, and in words what happened.')
-      .addArgument(new Argument('<scenario>', 'id of a built-in scenario, a .yaml or .json file, or a run.json to compute again'))
+      .addArgument(new Argument('[scenario]', 'id of a built-in scenario, a .yaml or .json file, or a run.json to compute again').default('defaultCommunity'))
       .addOption(seedOption())
       .addOption(replicateOption()),
   );
@@ -43,6 +43,7 @@ used at work so far. +26w is 26 weeks after the last meeting. A loop gain says h
 reinforcing loop feeds back on itself: below 1 a push dies out, above 1 it runs away.
 
 Examples:
+  learning-communities run
   learning-communities run sharehouse
   learning-communities run defaultCommunity --seed 7 --set facilitation=0.8
   learning-communities run sharehouse --set organizations.municipality.supportStart=0.9

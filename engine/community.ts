@@ -37,9 +37,12 @@ export interface Community extends Columns, InForce {
   readonly organizationOf: Int32Array;
   /** Where what is learned is used: the project organization of a student, else the own organization. */
   readonly workplaceOf: Int32Array;
-  /** Participants of each organization, as slices of `members` from memberStart[o] to memberStart[o + 1]. */
+  /** People whose workplace an organization is, as slices of `members` from memberStart[o] to memberStart[o + 1]. */
   readonly memberStart: Int32Array;
   readonly members: Int32Array;
+  /** People whom an organization sends, in the same way. */
+  readonly colleagueStart: Int32Array;
+  readonly colleagues: Int32Array;
   readonly rivalry: Float64Array;
   /** 1 for people who can lecture: teachers, researchers and experts of a knowledge institution. */
   readonly lecturer: Uint8Array;
@@ -119,7 +122,7 @@ export interface Tally {
 
 /** One stream of luck per decision. */
 export const streamNames = [
-  'learningGoals', 'conscientiousness', 'cognitiveAbility', 'trustPropensity', 'perceiverBias', 'workload', 'jobRelevance', 'specialism', 'specialismLevel',
+  'learningGoals', 'conscientiousness', 'cognitiveAbility', 'trustPropensity', 'perceiverBias', 'workload', 'workNovelty', 'jobRelevance', 'specialism', 'specialismLevel',
   'safetyStart', 'climateStart', 'knowledgeStart', 'bridgingTerms', 'motivationStart', 'efficacyStart', 'supportStart', 'trajectory',
   'practiceStart', 'organizationTerm', 'termVariant', 'sensitivity', 'agendaStart',
   'turnover', 'busy', 'dropOut', 'dropOutAbsence', 'attendance', 'seating', 'speaker', 'feedback', 'topicSource', 'topic', 'needLevel', 'candidates', 'explore', 'exploreWhom', 'routing', 'ask',

@@ -29,13 +29,14 @@ export function beginCommunity(scenario: Scenario, values: Record<string, number
   const topics = values['topics']!;
   const organizationOf = Int32Array.from(scenario.participants, (participant) => participant.organization);
   const workplaceOf = Int32Array.from(scenario.participants, (participant) => participant.workplace);
-  const { memberStart, members } = membersByWorkplace(workplaceOf, organizations);
+  const atWork = peopleBy(workplaceOf, organizations);
+  const atHome = peopleBy(organizationOf, organizations);
   const meetingWeeks = Int32Array.from({ length: values['meetings']! }, (_, k) => values['preparationWeeks']! + 1 + k * values['weeksBetweenMeetings']!);
   const institution = Uint8Array.from(scenario.participants, (participant) => (scenario.organizations[participant.organization]!.type === 'knowledge' ? 1 : 0));
   const community: Community = {
     ...allocateColumns(people, organizations, topics),
     scenario, people, organizations, topics, concepts: topics * conceptsPerTopic,
-    organizationOf, workplaceOf, memberStart, members,
+    organizationOf, workplaceOf, memberStart: atWork.start, members: atWork.people, colleagueStart: atHome.start, colleagues: atHome.people,
     rivalry: Float64Array.from(scenario.rivalry),
     fromKnowledgeInstitution: institution,
     lecturer: Uint8Array.from(scenario.participants, (participant, i) => (institution[i] === 1 && participant.role !== 'student' ? 1 : 0)),
@@ -61,17 +62,18 @@ export function beginCommunity(scenario: Scenario, values: Record<string, number
   return community;
 }
 
-function membersByWorkplace(workplaceOf: Int32Array, organizations: number): { memberStart: Int32Array; members: Int32Array } {
-  const memberStart = new Int32Array(organizations + 1);
-  for (const workplace of workplaceOf) memberStart[workplace + 1] = memberStart[workplace + 1]! + 1;
-  for (let k = 0; k < organizations; k++) memberStart[k + 1] = memberStart[k + 1]! + memberStart[k]!;
-  const next = memberStart.slice();
-  const members = new Int32Array(workplaceOf.length);
-  workplaceOf.forEach((workplace, person) => {
-    members[next[workplace]!] = person;
-    next[workplace] = next[workplace]! + 1;
+/** People of each organization, as slices of one list: from start[o] to start[o + 1]. */
+function peopleBy(organizationOf: Int32Array, organizations: number): { start: Int32Array; people: Int32Array } {
+  const start = new Int32Array(organizations + 1);
+  for (const organization of organizationOf) start[organization + 1] = start[organization + 1]! + 1;
+  for (let k = 0; k < organizations; k++) start[k + 1] = start[k + 1]! + start[k]!;
+  const next = start.slice();
+  const people = new Int32Array(organizationOf.length);
+  organizationOf.forEach((organization, person) => {
+    people[next[organization]!] = person;
+    next[organization] = next[organization]! + 1;
   });
-  return { memberStart, members };
+  return { start, people };
 }
 
 /** What is left after so many weeks of evidence, familiarity and debts, by repeated multiplication. */
@@ -154,7 +156,7 @@ function beginTraits(community: Community, person: number, drawTrait: DrawTrait)
   community.cognitiveAbility[person] = drawTrait('cognitiveAbility', streams.cognitiveAbility, parameters.cognitiveAbilityMean, parameters.cognitiveAbilitySpread);
   community.trustPropensity[person] = drawTrait('trustPropensity', streams.trustPropensity, parameters.trustPropensityMean, parameters.trustPropensitySpread);
   community.workload[person] = drawTrait('workload', streams.workload, workloadMean * (student ? parameters.studentWorkload : 1), workloadSpread);
-  community.workNovelty[person] = drawTrait('workNovelty', streams.workload, parameters.workNoveltyMean, 0);
+  community.workNovelty[person] = drawTrait('workNovelty', streams.workNovelty, parameters.workNoveltyMean, 0);
   community.perceiverBias[person] = clamp(parameters.perceiverBiasSpread * normal(streams.perceiverBias, 0, community.address[person]!, 0), -0.3, 0.3);
 }
 

@@ -17,14 +17,14 @@ export interface GoldenRun {
 }
 
 export const goldenRuns: readonly GoldenRun[] = [
-  { id: 'default', scenario: 'defaultCommunity', seed: 1, replicate: 0, fingerprint: 'bacbd9d690774975' },
-  { id: 'defaultAnotherReplicate', scenario: 'defaultCommunity', seed: 1, replicate: 7, fingerprint: '24e45cbc0f4ca275' },
-  { id: 'duurzaamheidsfabriek', scenario: 'duurzaamheidsfabriek', seed: 2, replicate: 0, fingerprint: '7486da1668399b81' },
-  { id: 'sharehouse', scenario: 'sharehouse', seed: 3, replicate: 0, fingerprint: '2a1aaa200fe4b9e0' },
-  { id: 'rivals', scenario: 'fourRivals', seed: 4, replicate: 0, fingerprint: '3e59123969b37cab' },
-  { id: 'reorganization', scenario: 'talentInnovatiePool', seed: 5, replicate: 0, interventions: ['reorganization', 'vocabularyWorkshop'], fingerprint: 'a5472a3d7198c774' },
-  { id: 'shockAndRejection', scenario: 'entrance', seed: 6, replicate: 0, interventions: ['workplaceShock', 'colleaguesReject'], fingerprint: '4bbd8346aaa56489' },
-  { id: 'course', scenario: 'formalTraining', seed: 7, replicate: 0, fingerprint: '9f4c518a895cd68c' },
-  { id: 'longAndTurbulent', scenario: 'oneSector', seed: 8, replicate: 0, parameters: { meetings: 30, turnoverHazard: 0.04 }, fingerprint: '462f8417d0f4e7f3' },
-  { id: 'seedBeyond32Bits', scenario: 'livingLab', seed: 9_007_199_254_740_991, replicate: 0, fingerprint: '8b5afaab0b2c3928' },
+  { id: 'default', scenario: 'defaultCommunity', seed: 1, replicate: 0, fingerprint: '9d5d8d8d33d42fe4' },
+  { id: 'defaultAnotherReplicate', scenario: 'defaultCommunity', seed: 1, replicate: 7, fingerprint: 'e326d39a8ca31fee' },
+  { id: 'duurzaamheidsfabriek', scenario: 'duurzaamheidsfabriek', seed: 2, replicate: 0, fingerprint: 'cd1c921d6c5a8283' },
+  { id: 'sharehouse', scenario: 'sharehouse', seed: 3, replicate: 0, fingerprint: 'd0375a4676474707' },
+  { id: 'rivals', scenario: 'fourRivals', seed: 4, replicate: 0, fingerprint: 'c9e1f9f7e6638393' },
+  { id: 'reorganization', scenario: 'talentInnovatiePool', seed: 5, replicate: 0, interventions: ['reorganization', 'vocabularyWorkshop'], fingerprint: '45a1f757294e304f' },
+  { id: 'shockAndRejection', scenario: 'entrance', seed: 6, replicate: 0, interventions: ['workplaceShock', 'colleaguesReject'], fingerprint: '722ef6a511866062' },
+  { id: 'course', scenario: 'formalTraining', seed: 7, replicate: 0, fingerprint: '315cca3852348e9f' },
+  { id: 'longAndTurbulent', scenario: 'oneSector', seed: 8, replicate: 0, parameters: { meetings: 30, turnoverHazard: 0.04 }, fingerprint: '4319b4fd8568b055' },
+  { id: 'seedBeyond32Bits', scenario: 'livingLab', seed: 9_007_199_254_740_991, replicate: 0, fingerprint: 'c8c0b2b5126cf389' },
 ];

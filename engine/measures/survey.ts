@@ -21,9 +21,9 @@ const rows: readonly (readonly [string, string, string, readonly [number, number
   ['survey.rStarWgJ', 'r*_wg(J)', 'Agreement on the climate scale that does not grow with items', [-1, 1], '1 - v', 'Lindell, Brandt & Whitney 1999', (look) => rStarWgJ(look.climateItems(), likertScale)],
   ['survey.awgJ', 'a_wg(J)', 'Agreement on the climate scale corrected for its mean', [-1, 1], 'mean of a_wg over items', 'Brown & Hauenstein 2005', (look) => awgJ(look.climateItems(), likertScale)],
   ['survey.averageDeviation', 'AD(J)', 'Mean absolute deviation on the climate scale', [0, 2], 'mean of AD over items', 'Burke, Finkelstein & Dusig 1999', (look) => averageDeviationJ(look.climateItems(), 'mean')],
-  ['survey.alpha', 'alpha', 'Reliability of the climate scale', [-1, 1], 'Cronbach\'s alpha over persons', 'Cronbach 1951', (look) => cronbachAlpha(look.climateItems())],
+  ['survey.alpha', 'alpha', 'Reliability of the climate scale', [-Infinity, 1], 'Cronbach\'s alpha over persons', 'Cronbach 1951', (look) => cronbachAlpha(look.climateItems())],
   ['survey.safety', 'safety scale', 'Mean of the scale of psychological safety', [1, 5], 'mean of its items', 'Edmondson 1999', (look) => mean(look.safetyItems())],
-  ['survey.safetyAlpha', 'alpha of safety', 'Reliability of the scale of psychological safety', [-1, 1], 'Cronbach\'s alpha over persons', 'Cronbach 1951', (look) => cronbachAlpha(look.safetyItems())],
+  ['survey.safetyAlpha', 'alpha of safety', 'Reliability of the scale of psychological safety', [-Infinity, 1], 'Cronbach\'s alpha over persons', 'Cronbach 1951', (look) => cronbachAlpha(look.safetyItems())],
 ];
 
 export const surveyMeasures: readonly Measure[] = rows.map(([id, title, meaning, range, formula, source, read]) => ({ id, title, meaning: `${meaning}, as the questionnaire shows it`, unit: range[1] === 5 ? '1-5' : 'index', range, formula, source, undefinedWhen: few, level: 'community', read: (_, look) => read(look) }));

@@ -17,8 +17,9 @@ export const climateParameters = declareParameters({
   climateGainScale: { symbol: 'gainScale', default: 0.04, range: [0.02, 0.12], unit: 'knowledge level', meaning: 'gain that counts as full evidence on facet 2', source: 'assumption', effect: { on: 'climate.learning', direction: 'down' } },
   ratingNoise: { symbol: 'nz0', default: 0.05, range: [0.025, 0.075], unit: '0-1', meaning: 'SD of rating noise, all familiar', source: 'assumption', effect: { on: 'survey.rStarWgJ', direction: 'down' } },
   ratingNoiseUnfamiliarity: { symbol: 'nz1', default: 0.1, range: [0.05, 0.15], unit: '0-1', meaning: 'SD added, all unfamiliar', source: 'assumption', effect: { on: 'survey.rStarWgJ', direction: 'down' } },
-  climateRate: { symbol: 'aClim', default: 0.36, range: [0.1, 0.6], unit: 'per meeting', meaning: 'largest step towards this meeting\'s evidence', source: 'assumption', effect: { on: 'climate.support', direction: 'up' } },
+  climateRate: { symbol: 'aClim', default: 0.42, range: [0.1, 0.6], unit: 'per meeting', meaning: 'largest step towards this meeting\'s evidence', source: 'assumption', effect: { on: 'climate.support', direction: 'up' } },
   climateEvidenceHalf: { symbol: 'kEv', default: 3, range: [1, 6], unit: 'episodes', meaning: 'evidence at which half the largest step is made', source: 'assumption', effect: { on: 'climate.support', direction: 'down' } },
+  climateStrangerDiscount: { symbol: 'disc', default: 0.5, range: [0, 0.9], unit: 'share', meaning: 'share by which an episode with a complete stranger counts less as evidence on the climate: one cannot yet read the other', source: 'Braun et al. 2020 (it takes time to form an accurate shared image); size: assumption', effect: { on: 'climate.support', direction: 'down' } },
   anchorPull: { symbol: 'anch', default: 0.03, range: [0, 0.15], unit: 'per meeting', meaning: 'pull towards the own anchor; keeps dissensus alive', source: 'assumption', effect: { on: 'climate.support', direction: 'down' } },
   anchorDrift: { symbol: 'anchDrift', default: 0.02, range: [0, 0.1], unit: 'per meeting', meaning: 'drift of the anchor to own evidence', source: 'assumption', effect: { on: 'climate.support', direction: 'up' } },
 });
@@ -32,7 +33,7 @@ export function climateStep(climateRate: number, evidence: number, climateEviden
 
 /** Collects what asker, person asked and observers take from an episode as evidence on the four facets. */
 export function gatherClimateEvidence(community: Community, episode: Episode): void {
-  const { climateFeedbackOther, climateLearningOther, climateGainScale, climateLearningGoalTint } = valuesOf(climateParameters, community);
+  const { climateFeedbackOther, climateLearningOther, climateGainScale, climateLearningGoalTint, climateStrangerDiscount } = valuesOf(climateParameters, community);
   const { observerWeight } = valuesOf(observationParameters, community);
   const { scratch, pairs, seating, learningGoalOrientation, perceiverBias, trustPropensity } = community;
   const helped = feltAsHelp(episode);
@@ -49,12 +50,14 @@ export function gatherClimateEvidence(community: Community, episode: Episode): v
     next(supportFacet, episode.valence);
     evidenceWeight[person] = evidenceWeight[person]! + weight;
   };
-  gather(episode.asker, pairs.trust[episode.askerPair]!, 1);
-  gather(episode.helper, pairs.trust[episode.helperPair]!, observerWeight);
+  const readable = (pair: number) => 1 - climateStrangerDiscount * unfamiliarity(community, pair);
+  gather(episode.asker, pairs.trust[episode.askerPair]!, readable(episode.askerPair));
+  gather(episode.helper, pairs.trust[episode.helperPair]!, observerWeight * readable(episode.helperPair));
   for (let k = 0; k < episode.observerCount; k++) {
     const observer = episode.observers[k]!;
     const pair = seating.tableOf[observer] === seating.tableOf[episode.helper] ? pairAtTable(community, observer, episode.helper) : findPair(pairs, observer, episode.helper);
-    gather(observer, pair >= 0 ? pairs.trust[pair]! : trustPropensity[observer]!, observerWeight);
+    const weight = observerWeight * (pair >= 0 ? readable(pair) : 1 - climateStrangerDiscount);
+    gather(observer, pair >= 0 ? pairs.trust[pair]! : trustPropensity[observer]!, weight);
   }
 }
 
@@ -91,9 +94,9 @@ function meanUnfamiliarity(community: Community, person: number): number {
 export const climateMechanism: Mechanism = {
   id: 'climate',
   title: 'Learning climate',
-  claims: ['P01', 'P02', 'P12', 'P16'],
-  idea: 'Each participant samples the climate from own and seen episodes through a personal filter. More episodes move the perception more; strangers give noisier impressions. Strength is the mean of the perceptions, consensus their agreement; nobody reads either.',
-  equation: 'evidence on feedback, learning, trust, support: clamp(raw_f + bg*(g-.5) + b); C_if <- C_if + aClim*sumW/(sumW+kEv)*(evd_f - C_if); anchor <- anchor + anchDrift*(evd_f - anchor)',
+  claims: ['P01', 'P02', 'P04', 'P06', 'P12', 'P16'],
+  idea: 'Each participant samples the climate from own and seen episodes through a personal filter. More episodes move the perception more; what happens with strangers counts less and gives noisier impressions. Strength is the mean of the perceptions, consensus their agreement; nobody reads either.',
+  equation: 'evidence on feedback, learning, trust, support: clamp(raw_f + bg*(g-.5) + b), weight 1 for the asker, chi for others, times 1 - disc*u_ij; C_if <- C_if + aClim*sumW/(sumW+kEv)*(evd_f - C_if); anchor <- anchor + anchDrift*(evd_f - anchor)',
   source: 'Kozlowski & Klein 2000; Gonzalez-Roma et al. 2009; rates: assumption',
   parameters: climateParameters,
   off: { values: { climateRate: 0, anchorDrift: 0, senseMakingRate: 0, anchorPull: 0 }, means: 'Everybody keeps the picture of the climate they came with.' },

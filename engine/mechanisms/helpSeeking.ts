@@ -72,9 +72,9 @@ export function seekHelp(community: Community, episode: Episode, asker: number):
     if (source === 'agenda' && !feedback) setAside(community, asker, false);
     return false;
   }
-  if (source !== 'common goal') community.ownQuestionsRaised[asker] = community.ownQuestionsRaised[asker]! + 1;
   const helper = chooseWhomToAsk(community, asker, topic, gap, feedback);
   if (helper < 0) return false;
+  if (source !== 'common goal') community.ownQuestionsRaised[asker] = community.ownQuestionsRaised[asker]! + 1;
   const pair = pairAtTable(community, asker, helper);
   const worth = worthOfAsking(community, asker, helper, pair, topic, gap);
   const costSafety = parameters.askCostSafety * (feedback ? parameters.feedbackCostFactor : 1);

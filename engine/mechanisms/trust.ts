@@ -65,12 +65,12 @@ export function startTrust(community: Community, person: number, other: number, 
   const category = categoryTrust(community, person, other);
   const newcomer = community.generation[other]! > 0 ? other : community.generation[person]! > 0 ? person : -1;
   if (newcomer < 0) return category;
-  const { members, memberStart, organizationOf, pairs } = community;
+  const { colleagues, colleagueStart, organizationOf, pairs } = community;
   const organization = organizationOf[newcomer]!;
   let sum = 0;
   let count = 0;
-  for (let k = memberStart[organization]!; k < memberStart[organization + 1]! && count < mostColleagues; k++) {
-    const colleague = members[k]!;
+  for (let k = colleagueStart[organization]!; k < colleagueStart[organization + 1]! && count < mostColleagues; k++) {
+    const colleague = colleagues[k]!;
     if (colleague === person || colleague === other) continue;
     const from = newcomer === other ? person : colleague;
     const to = newcomer === other ? colleague : other;

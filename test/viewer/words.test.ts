@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { scenarioGroups, scenarios } from '../../scenarios/index.ts';
+import { en } from '../../viewer/words/en.ts';
+import { nl } from '../../viewer/words/nl.ts';
+import { descriptionIn } from '../../viewer/words/scenarioDescriptions.ts';
+import { speechIn } from '../../viewer/words/speak.ts';
+
+/** Every path to a text, leaving out the tables that only one language needs. */
+function paths(value: unknown, path = ''): string[] {
+  if (['.scenarios', '.organizations'].includes(path)) return [];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, part]) => paths(part, `${path}.${key}`)) : [path];
+}
+
+test('both languages have the same keys, also where the compiler does not look', () => {
+  expect(paths(nl).toSorted()).toEqual(paths(en).toSorted());
+});
+
+test('no text is empty, but for the two that mean "nothing to add"', () => {
+  for (const words of [en, nl]) {
+    const empty = paths(words).filter((path) => path.slice(1).split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], words) === '');
+    expect(empty.filter((path) => !['.caption.steady', '.about.inEnglish'].includes(path))).toEqual([]);
+  }
+});
+
+test('every built-in community has a title, a description and a group in Dutch', () => {
+  const { scenarioTitle } = speechIn('nl');
+  for (const scenario of Object.values(scenarios)) {
+    expect(nl.scenarios[scenario.id], scenario.id).toBeTruthy();
+    expect(scenarioTitle(scenario)).toBe(nl.scenarios[scenario.id]);
+    expect(descriptionIn('nl', scenario).language, scenario.id).toBe('nl');
+    expect(descriptionIn('en', scenario).text).toBe(scenario.description);
+  }
+  for (const { id } of scenarioGroups) {
+    expect(en.groups[id], id).toBeTruthy();
+    expect(nl.groups[id], id).toBeTruthy();
+  }
+});
+
+test('every generic organization has a name in Dutch, and keeps its letter or number', () => {
+  const { name } = speechIn('nl');
+  const names = Object.values(scenarios).flatMap(({ organizations }) => organizations.map((organization) => organization.name ?? organization.id));
+  const untranslated = names.filter((own) => nl.organizations[own.replace(/ ([A-Z]|\d+)$/, '')] === undefined);
+  expect([...new Set(untranslated)]).toEqual([]);
+  expect(name('Logistics firm C')).toBe('Logistiek bedrijf C');
+  expect(name('Municipality')).toBe('Gemeente');
+});
+
+test('the terms are those of the article', () => {
+  const text = JSON.stringify(nl, (_, value: unknown) => (typeof value === 'function' ? String(value) : value)).toLowerCase();
+  for (const term of ['leerklimaat', 'sterkte', 'consensus', 'hulp zoeken', 'hulp bieden', 'ervaren steun', 'begrippenkader', 'leidinggevenden']) expect(text).toContain(term);
+});

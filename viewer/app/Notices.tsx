@@ -1,0 +1,28 @@
+/** What a reader must know besides the picture: work in hand, a run that stopped, a community that cannot run. */
+import { describeProblem } from '../../engine/index.ts';
+import { announcement, history, onMainThread, simulating, speech, trouble, unknownScenario } from './state.ts';
+
+export function Notices() {
+  const { page } = speech.value.words;
+  const stopped = history.value?.run.stopped ?? null;
+  const large = history.value !== null && history.value.run.course === null;
+  return (
+    <>
+      <div class="notices">
+        {simulating.value && <p class="busy">{page.simulating}</p>}
+        {unknownScenario !== null && <p>{page.unknownScenario(unknownScenario)}</p>}
+        {onMainThread.value && <p>{page.mainThread}</p>}
+        {large && <p>{page.noPeople}</p>}
+        {stopped !== null && <p role="alert">{page.stopped(stopped.week, stopped.mechanism)}</p>}
+        {trouble.value?.kind === 'failed' && <p role="alert">{page.failed(trouble.value.reason)}</p>}
+        {trouble.value?.kind === 'problems' && (
+          <div role="alert">
+            <p>{page.cannotRun}</p>
+            <ul lang="en">{trouble.value.problems.map((problem) => <li key={problem.path}>{describeProblem(problem)}</li>)}</ul>
+          </div>
+        )}
+      </div>
+      <output class="unseen">{announcement.value}</output>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+/** The main picture: two canvases, one for what stands still and one for what moves, and the list of people for keyboard and screen reader. */
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { drawMarks } from '../render/canvas.ts';
+import { backdrop, sceneAt, type SceneOptions } from '../scene/scene.ts';
+import { positionsAt } from '../scene/positions.ts';
+import { createStage, heightFor, type Stage } from '../scene/stage.ts';
+import { momentAt } from '../scene/timeline.ts';
+import { PeopleList } from './PeopleList.tsx';
+import { pictureWords } from './pictureWords.ts';
+import { stageSize } from './stageSize.ts';
+import { episodesShown, focus, history, inspected, narrow, playing, position, reducedMotion, speech, speed, ties } from './state.ts';
+
+/** More dots per pixel cost more than they show. */
+const sharpest = 2;
+/** At this speed and above, what comes and goes in a meeting would flicker. */
+const tooFastForQuestions = 8;
+
+function sceneOptions(): SceneOptions {
+  const fast = playing.value ? speed.value : 1;
+  return {
+    ties: ties.value,
+    episodes: episodesShown.value && fast < tooFastForQuestions,
+    waves: speed.value < 1 ? 4 : speed.value === 1 ? 2 : 1,
+    still: reducedMotion.value || fast >= 4,
+    focus: focus.value ?? inspected.value,
+    words: pictureWords(speech.value),
+  };
+}
+
+/** Draws whenever something it shows has changed; returns how to stop. */
+function keepDrawn(standing: HTMLCanvasElement, moving: HTMLCanvasElement, onStage: (stage: Stage) => void): () => void {
+  let stage: Stage | null = null;
+  const stopStanding = effect(() => {
+    const { width, height } = stageSize.value;
+    const shown = history.value;
+    if (shown === null || width < 40) return;
+    // In one column the picture chooses its own height.
+    const wanted = heightFor(width, shown.table.organizations.length, narrow.value ? Math.min(640, 0.66 * width) : height);
+    stage = createStage(shown.table, width, wanted, shown.highestMean);
+    onStage(stage);
+    drawMarks(prepare(standing, stage), backdrop(shown, stage, pictureWords(speech.value)));
+    prepare(moving, stage);
+  });
+  const stopMoving = effect(() => {
+    const shown = history.value;
+    const size = stageSize.value;
+    const canvas = moving.getContext('2d');
+    if (shown === null || stage === null || canvas === null || size.width < 40) return;
+    canvas.clearRect(0, 0, stage.width, stage.height);
+    drawMarks(canvas, sceneAt(shown, stage, position.value, sceneOptions()));
+    if (performance.getEntriesByName('first-picture').length === 0) performance.mark('first-picture');
+  });
+  return () => {
+    stopStanding();
+    stopMoving();
+  };
+}
+
+function prepare(element: HTMLCanvasElement, { width, height }: Stage): CanvasRenderingContext2D {
+  const density = Math.min(sharpest, devicePixelRatio || 1);
+  element.width = Math.round(width * density);
+  element.height = Math.round(height * density);
+  element.style.width = `${width}px`;
+  element.style.height = `${height}px`;
+  const canvas = element.getContext('2d')!;
+  canvas.setTransform(density, 0, 0, density, 0, 0);
+  return canvas;
+}
+
+/** The participant under a point of the stage, or null. */
+function personAtPoint(stage: Stage, x: number, y: number): number | null {
+  const shown = history.value;
+  if (shown === null || shown.run.course === null) return null;
+  const { week } = momentAt(shown.timeline, position.peek());
+  const positions = positionsAt(shown.table, shown.run.course, stage, week, null);
+  let best: number | null = null;
+  let nearest = Math.max(14, stage.seatDiameter * 0.7);
+  for (const who of shown.table.order) {
+    const distance = Math.hypot(positions.x[who]! - x, positions.y[who]! - y);
+    if (distance < nearest && positions.gone[who] !== 1) {
+      nearest = distance;
+      best = who;
+    }
+  }
+  return best;
+}
+
+/** Singles out whoever is under the pointer, and opens what is known of them on a click; the list of people does the same for the keyboard. */
+function followPointer(canvas: HTMLCanvasElement, stageNow: () => Stage | null): () => void {
+  const under = (event: MouseEvent): number | null => {
+    const stage = stageNow();
+    return stage === null ? null : personAtPoint(stage, event.offsetX, event.offsetY);
+  };
+  const over = (event: MouseEvent): void => {
+    focus.value = under(event);
+    canvas.style.cursor = focus.value === null ? '' : 'pointer';
+  };
+  const leave = (): void => {
+    focus.value = null;
+  };
+  const click = (event: MouseEvent): void => {
+    inspected.value = under(event);
+  };
+  canvas.addEventListener('pointermove', over);
+  canvas.addEventListener('pointerleave', leave);
+  canvas.addEventListener('click', click);
+  return () => {
+    canvas.removeEventListener('pointermove', over);
+    canvas.removeEventListener('pointerleave', leave);
+    canvas.removeEventListener('click', click);
+  };
+}
+
+export function Picture() {
+  const box = useRef<HTMLDivElement>(null);
+  const standing = useRef<HTMLCanvasElement>(null);
+  const moving = useRef<HTMLCanvasElement>(null);
+  const stage = useRef<Stage | null>(null);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      stageSize.value = { width: Math.floor(width), height: Math.floor(height) };
+    });
+    observer.observe(box.current!);
+    const stop = keepDrawn(standing.current!, moving.current!, (made) => (stage.current = made));
+    const unlisten = followPointer(moving.current!, () => stage.current);
+    return () => {
+      observer.disconnect();
+      stop();
+      unlisten();
+    };
+  }, []);
+  return (
+    <div class="picture" ref={box}>
+      <div class="stage">
+        <canvas ref={standing} aria-hidden="true" />
+        <canvas ref={moving} aria-hidden="true" data-testid="picture" />
+        <PeopleList />
+      </div>
+    </div>
+  );
+}

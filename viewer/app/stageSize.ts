@@ -1,0 +1,4 @@
+/** Room for the main picture, in pixels. */
+import { signal } from '@preact/signals';
+
+export const stageSize = signal({ width: 0, height: 0 });

@@ -1,0 +1,68 @@
+/** What the page knows: what is played, where it is, and how it is shown. */
+import { computed, signal } from '@preact/signals';
+import { scenarios } from '../../scenarios/index.ts';
+import type { Problem } from '../../engine/index.ts';
+import { captionAt } from '../scene/caption.ts';
+import type { History } from '../scene/history.ts';
+import type { TieChoice } from '../scene/ties.ts';
+import { momentAt } from '../scene/timeline.ts';
+import { captionIn, speechIn, type Language } from '../words/speak.ts';
+import { readAddress } from './address.ts';
+
+const address = readAddress(location.hash);
+export const linkedMoment = address.at;
+const defaultScenario = 'defaultCommunity';
+
+export const language = signal<Language>(address.language ?? (navigator.languages.find((name) => /^(en|nl)\b/.test(name))?.startsWith('nl') === true ? 'nl' : 'en'));
+export const unknownScenario = address.scenario !== null && !(address.scenario in scenarios) ? address.scenario : null;
+export const scenarioId = signal(address.scenario !== null && address.scenario in scenarios ? address.scenario : defaultScenario);
+export const seed = signal(address.seed ?? 1);
+/** Seeds that were left behind, the last at the end. */
+export const earlierSeeds = signal<readonly number[]>([]);
+
+/** The run being shown; stays while the next one is simulated. */
+export const history = signal<History | null>(null);
+export const warnings = signal<readonly Problem[]>([]);
+export type Trouble = { readonly kind: 'problems'; readonly problems: readonly Problem[] } | { readonly kind: 'failed'; readonly reason: string };
+export const trouble = signal<Trouble | null>(null);
+export const simulating = signal(true);
+export const onMainThread = signal(false);
+
+/** In beats of the timeline. */
+export const position = signal(0);
+export const playing = signal(false);
+export const speeds = [0.5, 1, 2, 4, 8] as const;
+export const speed = signal<(typeof speeds)[number]>(1);
+
+export const ties = signal<TieChoice>(3);
+export const episodesShown = signal(true);
+/** Under the pointer, or reached with the keyboard. */
+export const focus = signal<number | null>(null);
+/** Whose course is open. */
+export const inspected = signal<number | null>(null);
+export const dialog = signal<'help' | 'about' | null>(null);
+export const shortcuts = signal(true);
+/** Said by screen readers; once per meeting at most, and on demand. */
+export const announcement = signal('');
+
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+export const reducedMotion = signal(lessMotion.matches);
+lessMotion.addEventListener('change', () => (reducedMotion.value = lessMotion.matches));
+const narrowScreen = matchMedia('(max-width: 1099px)');
+export const narrow = signal(narrowScreen.matches);
+narrowScreen.addEventListener('change', () => (narrow.value = narrowScreen.matches));
+
+export const speech = computed(() => speechIn(language.value));
+export const moment = computed(() => (history.value === null ? null : momentAt(history.value.timeline, position.value)));
+/** Changes once a week of simulated time, where `position` changes every frame. */
+export const shownWeek = computed(() => moment.value?.shownWeek ?? 0);
+const shownMeeting = computed(() => moment.value?.meeting ?? 0);
+const shownPart = computed(() => moment.value?.segment.kind ?? 'preparation');
+export const meeting = shownMeeting;
+
+/** The caption in words; changes when the week does. */
+export const captionText = computed(() => {
+  // Read, so that the caption follows them and not every frame.
+  const parts = [shownWeek.value, shownMeeting.value, shownPart.value];
+  return history.value === null || parts.length === 0 ? '' : captionIn(speech.value, captionAt(history.value, position.peek()));
+});

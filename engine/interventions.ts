@@ -4,7 +4,7 @@ import { facets, type Community } from './community.ts';
 import { record } from './events.ts';
 import { fade } from './mechanisms/seating.ts';
 import { parameters, ratesInForce, silenced } from './parameterTable.ts';
-import { openStream } from './random.ts';
+import { openRun, streamOf } from './random.ts';
 import { drawSupervisor, prepareFading } from './start.ts';
 
 /** States of people that an intervention can add to. */
@@ -50,8 +50,9 @@ function setAtWork(community: Community, path: string, value: number | string, s
     if (id !== '*' && id !== organization.id) return;
     if (field === 'learningCulture') community.learningCulture[o] = Number(value);
     if (field === 'supervisor') {
-      const support = openStream(seed, replicate, 'nextSupportStart');
-      const trajectory = openStream(seed, replicate, 'nextTrajectory');
+      const run = openRun(seed, replicate);
+      const support = streamOf(run, 'nextSupportStart');
+      const trajectory = streamOf(run, 'nextTrajectory');
       for (let k = community.memberStart[o]!; k < community.memberStart[o + 1]!; k++) drawSupervisor(community, community.members[k]!, support, trajectory, number + 1);
     }
   });

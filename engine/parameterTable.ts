@@ -37,10 +37,12 @@ export function silenced(switchedOff: readonly string[]): Readonly<Record<string
   return Object.assign({}, ...mechanisms.filter((mechanism: Mechanism) => switchedOff.includes(mechanism.id)).map((mechanism) => mechanism.off.values)) as Record<string, number>;
 }
 
+const withRate = Object.entries(parameters).filter(([, parameter]) => parameter.per !== undefined);
+
 /** Rates per episode or per week of every parameter declared with `per`. */
 export function ratesInForce(values: Readonly<Record<string, number>>): Record<string, number> {
   const rates: Record<string, number> = {};
-  for (const [name, parameter] of Object.entries(parameters)) if (parameter.per !== undefined) rates[name] = convertRate(parameter, values[name]!, values['rounds']!);
+  for (const [name, parameter] of withRate) rates[name] = convertRate(parameter, values[name]!, values['rounds']!);
   return { ...rates };
 }
 

@@ -21,12 +21,23 @@ function mix(bits: number): number {
 }
 
 /**
- * Key of a decision: master seed, replicate and purpose through seedrandom. The delimiter occurs once in each key, because seedrandom gives the
- * same numbers for a text and for that text repeated.
+ * Key of a run: master seed and replicate through seedrandom. The delimiter occurs once, because seedrandom gives the same numbers for a text and
+ * for that text repeated.
  */
-export function openStream(seed: number, replicate: number, purpose: string): Stream {
-  const generator = seedrandom(`#${purpose}:${seed}:${replicate}`);
+export function openRun(seed: number, replicate: number): Stream {
+  const generator = seedrandom(`#${seed}:${replicate}`);
   return { first: generator.int32(), second: generator.int32(), third: generator.int32() };
+}
+
+/** Key of one kind of decision in a run: the key of the run with the purpose mixed in, three times differently. A seedrandom for each purpose would take longer than a small run. */
+export function streamOf(run: Stream, purpose: string): Stream {
+  const address = addressOf(purpose);
+  return { first: mix(run.first ^ address), second: mix(mix(run.second + address) ^ run.first), third: mix(mix(run.third - address) ^ run.second) };
+}
+
+/** Key of one purpose under a seed and replicate, where only one is needed. */
+export function openStream(seed: number, replicate: number, purpose: string): Stream {
+  return streamOf(openRun(seed, replicate), purpose);
 }
 
 /** The 32 bits of a draw; `occasion`, `who` and `whom` are any 32-bit numbers. */

@@ -17,13 +17,14 @@ import { drawTrajectory, supervisorSupportParameters } from './mechanisms/superv
 import { vocabularyParameters } from './mechanisms/vocabulary.ts';
 import { createPairs } from './pairs.ts';
 import { valuesOf } from './parameters.ts';
-import { addressOf, normal, openStream, pick, uniform, type Stream } from './random.ts';
+import { addressOf, normal, openRun, pick, streamOf, uniform, type Stream } from './random.ts';
 import { supportTrajectories, type Organization, type Scenario, type TraitName } from './scenario.ts';
 import { allocateColumns } from './state.ts';
 import { traitParameters } from './traits.ts';
 
 /** A community of this scenario before its first week. */
 export function beginCommunity(scenario: Scenario, values: Record<string, number>, rates: Record<string, number>, seed: number, replicate: number, log: EventRecorder | null, dense?: boolean): Community {
+  const run = openRun(seed, replicate);
   const people = scenario.participants.length;
   const organizations = scenario.organizations.length;
   const topics = values['topics']!;
@@ -42,7 +43,7 @@ export function beginCommunity(scenario: Scenario, values: Record<string, number
     lecturer: Uint8Array.from(scenario.participants, (participant, i) => (institution[i] === 1 && participant.role !== 'student' ? 1 : 0)),
     student: Uint8Array.from(scenario.participants, (participant) => (participant.role === 'student' ? 1 : 0)),
     values, rates,
-    streams: Object.fromEntries(streamNames.map((name) => [name, openStream(seed, replicate, name)])) as Record<StreamName, Stream>,
+    streams: Object.fromEntries(streamNames.map((name) => [name, streamOf(run, name)])) as Record<StreamName, Stream>,
     week: 0, meeting: 0, round: -1, occasion: 0,
     meetingWeeks, lastWeek: meetingWeeks[meetingWeeks.length - 1]! + values['followUpWeeks']!,
     pairs: dense === undefined ? createPairs(people, topics) : createPairs(people, topics, dense),

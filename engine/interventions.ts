@@ -32,16 +32,18 @@ export function intervene(community: Community, seed: number, replicate: number)
 }
 
 function setParameter(community: Community, name: string, value: number): boolean {
-  if (name in silenced(community.scenario.switchedOff)) return false;
+  if (name in silenced(community.scenario.switchedOff) || community.values[name] === value) return false;
   community.values[name] = value;
   return true;
 }
 
 /** New rates; what has faded so far has faded at the old ones. */
 function convertAgain(community: Community): void {
-  for (let pair = 0; pair < community.pairs.count; pair++) fade(community, pair);
-  community.rates = ratesInForce(community.values);
-  prepareFading(community);
+  const rates = ratesInForce(community.values);
+  const fadesOtherwise = ['evidenceHalfLife', 'familiarityHalfLife', 'reciprocityHalfLife'].some((name) => rates[name] !== community.rates[name]);
+  if (fadesOtherwise) for (let pair = 0; pair < community.pairs.count; pair++) fade(community, pair);
+  community.rates = rates;
+  if (fadesOtherwise) prepareFading(community);
 }
 
 function setAtWork(community: Community, path: string, value: number | string, seed: number, replicate: number, number: number): void {

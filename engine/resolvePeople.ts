@@ -23,16 +23,23 @@ interface Draft {
 export function resolvePeople(door: Door, given: Bag): { organizations: Organization[]; participants: Participant[] } {
   const drafts: Draft[] = [];
   const seen = new Map<string, string>();
+  // Organizations with a fault in their id or participants: counts of people are not held against them as well.
+  const doubtful = new Set<string>();
   const organizations = door.list(given['organizations'], 'organizations').slice(0, mostOrganizations + 1).flatMap((item, k): Organization[] => {
     const path = `organizations.${k}`;
     const bag = door.bag(item, path, organizationFields);
     if (bag === null) return [];
+    const told = door.problems.length;
     const id = door.id(bag['id'], `${path}.id`);
-    if (seen.has(id)) door.fault(`${path}.id`, id, `an id of its own (${seen.get(id)} has it too)`, 'Rename one of them.');
-    seen.set(id, path);
+    if (id !== '' && seen.has(id)) door.fault(`${path}.id`, id, `an id of its own (${seen.get(id)} has it too)`, 'Rename one of them.');
+    const named = door.problems.length === told;
+    if (!seen.has(id)) seen.set(id, path);
     const type = door.choice(bag['type'], `${path}.type`, organizationTypes, 'private');
     if (bag['type'] === undefined) door.fault(`${path}.type`, undefined, `one of ${organizationTypes.join(', ')}`);
-    for (const draft of generated(door, bag['participants'], path, id, type, mostParticipants + 1 - drafts.length)) drafts.push(draft);
+    const before = door.problems.length;
+    const people = generated(door, bag['participants'], path, id, type, mostParticipants + 1 - drafts.length);
+    if (named) for (const draft of people) drafts.push(draft);
+    if (!named || door.problems.length > before) doubtful.add(id);
     return [{
       id, type, name: door.text(bag['name'], `${path}.name`, id), sector: door.text(bag['sector'], `${path}.sector`),
       employees: bag['employees'] === undefined ? 250 : door.number(bag['employees'], `${path}.employees`, 1, 1e6, 'people', true),
@@ -48,7 +55,7 @@ export function resolvePeople(door: Door, given: Bag): { organizations: Organiza
   if (organizations.length > mostOrganizations) door.fault('organizations', organizations.length, `at most ${mostOrganizations} organizations`);
   organizations.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const draft of named(door, given['participants'])) drafts.push(draft);
-  return { organizations, participants: placePeople(door, drafts, organizations) };
+  return { organizations, participants: placePeople(door, drafts, organizations, seen, doubtful) };
 }
 
 /** Participants that an organization gives as a number or by role; no more than there is room for, plus one that tells there were too many. */
@@ -83,7 +90,7 @@ function named(door: Door, given: unknown): Draft[] {
   });
 }
 
-function placePeople(door: Door, drafts: Draft[], organizations: readonly Organization[]): Participant[] {
+function placePeople(door: Door, drafts: Draft[], organizations: readonly Organization[], paths: ReadonlyMap<string, string>, doubtful: ReadonlySet<string>): Participant[] {
   const index = new Map(organizations.map((organization, k) => [organization.id, k]));
   const ids = [...index.keys()];
   const seen = new Map<string, Draft>();
@@ -97,7 +104,7 @@ function placePeople(door: Door, drafts: Draft[], organizations: readonly Organi
     return found ?? 0;
   };
   if (drafts.length > mostParticipants) door.fault('participants', drafts.length, `at most ${mostParticipants} participants`);
-  if (drafts.length < 3) door.fault('participants', drafts.length, 'at least 3 participants', 'Give organizations participants, or list them under participants.');
+  if (drafts.length < 3 && doubtful.size === 0) door.fault('participants', drafts.length, 'at least 3 participants', 'Give organizations participants, or list them under participants.');
   const participants = drafts.slice(0, mostParticipants).map((draft): Participant => {
     const before = seen.get(draft.id);
     if (before !== undefined) {
@@ -110,7 +117,7 @@ function placePeople(door: Door, drafts: Draft[], organizations: readonly Organi
     return { id: draft.id, name: draft.name, organization, role: draft.role, workplace: draft.project === null ? organization : place(draft.project, `${draft.path}.project`), traits: draft.traits };
   });
   organizations.forEach((organization, k) => {
-    if (counts[k] === 0) door.fault(`organizations.${organization.id}.participants`, 0, 'at least one participant (people)', `Give ${organization.id} participants, or leave it out.`);
+    if (counts[k] === 0 && !doubtful.has(organization.id)) door.fault(`${paths.get(organization.id)}.participants`, 0, 'at least one participant (people)', `Give ${organization.id} participants, or leave it out.`);
   });
   return participants.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

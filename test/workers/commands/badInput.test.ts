@@ -141,7 +141,7 @@ describe('files', () => {
   test('an organization without members', async () => {
     const messages = await refused('run', fileWith('mine.yaml', yaml.replace('    sector: care\n    participants: 4\n', '    sector: care\n')));
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatch(/mine\.yaml:4:5: organizations\.firm\.participants: is 0; expected at least one participant \(people\)\. Give firm participants, or leave it out\./);
+    expect(messages[0]).toMatch(/mine\.yaml:4:5: organizations\.\d\.participants: is 0; expected at least one participant \(people\)\. Give firm participants, or leave it out\./);
   });
 
   test('an intervention after the end', async () => {

@@ -2,11 +2,12 @@
 import type { Community } from '../community.ts';
 import { kindNumber } from '../events.ts';
 import type { EventKind } from '../run.ts';
-import { vocabularyOverlap } from '../mechanisms/vocabulary.ts';
 import type { Measure } from './measure.ts';
 import { eiIndex, gini, modularity } from './network.ts';
 import type { Look } from './look.ts';
 
+/** Most terms a concept can have. */
+const termBits = 8;
 const asked: readonly EventKind[] = ['helped', 'misunderstood', 'cannotHelp', 'declined', 'rebuffed'];
 
 function latest(community: Community, kind: EventKind): number {
@@ -41,23 +42,34 @@ function meanOverPairs(community: Community, of: (pair: number) => number, among
   return count === 0 ? NaN : sum / count;
 }
 
-/** Most pairs looked at where every pair of a large community would be too many: each person with the next ones in the list. */
-const neighbours = 24;
-
+/** Mean over pairs of members of different organizations of the share of the other's terms understood, from counts of the terms in use. */
 function meanOverlap(community: Community, look: Look): number {
-  const people = look.members;
-  const reach = Math.min(neighbours, people.length - 1);
-  let sum = 0;
-  let count = 0;
-  people.forEach((person, k) => {
-    for (let step = 1; step <= reach; step++) {
-      const other = people[(k + step) % people.length]!;
-      if (community.organizationOf[person] === community.organizationOf[other]) continue;
-      sum += vocabularyOverlap(community, person, other);
-      count++;
+  const { concepts, organizations, organizationOf, activeTerm, understoodTerms } = community;
+  const inUse = new Int32Array(concepts * termBits);
+  const inUseAt = new Int32Array(organizations * concepts * termBits);
+  const sent = new Int32Array(organizations);
+  for (const person of look.members) {
+    const organization = organizationOf[person]!;
+    sent[organization] = sent[organization]! + 1;
+    for (let concept = 0; concept < concepts; concept++) {
+      const at = concept * termBits + activeTerm[person * concepts + concept]!;
+      inUse[at] = inUse[at]! + 1;
+      inUseAt[organization * concepts * termBits + at] = inUseAt[organization * concepts * termBits + at]! + 1;
     }
-  });
-  return count === 0 ? NaN : sum / count;
+  }
+  let understood = 0;
+  let others = 0;
+  for (const person of look.members) {
+    const home = organizationOf[person]! * concepts * termBits;
+    others += look.members.length - sent[organizationOf[person]!]!;
+    for (let concept = 0; concept < concepts; concept++) {
+      const terms = understoodTerms[person * concepts + concept]!;
+      for (let term = 0; term < termBits; term++) {
+        if (((terms >>> term) & 1) === 1) understood += inUse[concept * termBits + term]! - inUseAt[home + concept * termBits + term]!;
+      }
+    }
+  }
+  return others === 0 ? NaN : understood / (others * concepts);
 }
 
 function beliefError(community: Community): number {
@@ -124,7 +136,7 @@ export const exchangeMeasures: readonly Measure[] = [
   { id: 'trust.rivals', title: 'trust between rivals', meaning: 'Mean trust between members of rival organizations who have shared a table', unit: '0-1', range: [0, 1], formula: 'mean of T_ij over met pairs with rho > 0', source: 'assumption', undefinedWhen: 'no rivals have met', level: 'community', read: (c) => meanOverPairs(c, (pair) => c.pairs.trust[pair]!, (from, to) => c.rivalry[c.organizationOf[from]! * c.organizations + c.organizationOf[to]!]! > 0) },
   { id: 'trust.publicPrivate', title: 'public-private trust', meaning: 'Mean trust between private and other organizations, among those who have shared a table', unit: '0-1', range: [0, 1], formula: 'mean of T_ij over mixed met pairs', source: 'assumption', undefinedWhen: 'no such pair has met', level: 'macro', read: (c) => meanOverPairs(c, (pair) => c.pairs.trust[pair]!, (from, to) => isPrivate(c, from) !== isPrivate(c, to)) },
   { id: 'helpfulness.expected', title: 'expected helpfulness', meaning: 'Mean chance people give others of answering well', unit: '0-1', range: [0, 1], formula: 'mean of ph_ij over met pairs', source: 'Flynn & Lake 2008', undefinedWhen: unmet, level: 'community', read: (c) => meanOverPairs(c, (pair) => c.pairs.expectedHelpfulness[pair]!) },
-  { id: 'vocabulary.shared', title: 'shared vocabulary', meaning: 'Mean share of each other\'s terms that members of different organizations understand (in large communities of the next 24 members in the list)', unit: 'share', range: [0, 1], formula: 'mean of O_ij', source: 'assumption', undefinedWhen: 'there is only one organization', level: 'community', read: meanOverlap },
+  { id: 'vocabulary.shared', title: 'shared vocabulary', meaning: 'Mean share of each other\'s terms that members of different organizations understand', unit: 'share', range: [0, 1], formula: 'mean of O_ij', source: 'assumption', undefinedWhen: 'there is only one organization', level: 'community', read: meanOverlap },
   { id: 'expertise.error', title: 'error about expertise', meaning: 'Mean distance between what members believe others know and what they know', unit: '0-1', range: [0, 1], formula: 'mean |E_ijt - k_jt| over beliefs formed', source: 'assumption', undefinedWhen: 'no belief has been formed', level: 'community', read: beliefError },
   { id: 'network.ties', title: 'strong ties', meaning: 'Strong ties to people of other organizations, per participant', unit: 'people', range: [0, 1e5], formula: 'pairs with T_ij > .6 and fam_ij >= 3 across organizations / n', source: 'assumption', level: 'micro', read: (c) => strongTies(c).external / c.people },
   { id: 'network.modularity', title: 'modularity by sector', meaning: 'How far strong ties stay within sectors beyond what chance would give', unit: 'index', range: [-1, 1], formula: 'Newman\'s Q over strong ties grouped by sector', source: 'Newman & Girvan 2004', undefinedWhen: 'there are no strong ties', level: 'macro', read: modularityBySector },

@@ -27,10 +27,16 @@ function breadth(community: Community, person: number): number {
   return count;
 }
 
+/** Mean of the three topics a person practises best. */
 function bestThree(community: Community, person: number): number {
-  const practised = community.practisedKnowledge.slice(person * community.topics, (person + 1) * community.topics).sort();
-  const top = practised.subarray(Math.max(0, practised.length - 3));
-  return meanOver([...top.keys()], (k) => top[k]!);
+  let [first, second, third] = [0, 0, 0];
+  for (let at = person * community.topics; at < (person + 1) * community.topics; at++) {
+    const practised = community.practisedKnowledge[at]!;
+    if (practised > first) [first, second, third] = [practised, first, second];
+    else if (practised > second) [second, third] = [practised, second];
+    else if (practised > third) third = practised;
+  }
+  return (first + second + third) / Math.min(bestOf, community.topics);
 }
 
 function externalTies(community: Community): Float64Array {
@@ -47,6 +53,7 @@ function externalTies(community: Community): Float64Array {
 /** Weights of the parts of employability, all scaled to 0-1 (assumption; the parts are reported too). */
 const employabilityWeights = { breadth: 0.25, skill: 0.25, network: 0.2, efficacy: 0.15, motivation: 0.15 };
 const fullNetwork = 10;
+const bestOf = 3;
 
 function employability(community: Community, look: Look): number {
   const ties = externalTies(community);

@@ -3,14 +3,21 @@ import type { DesignInput } from '../scenarios/experiments/experiment.ts';
 import type { Experiment, Factor } from './experiment.ts';
 import { fullFactorialCount } from './sampling/fullFactorial.ts';
 import { latinHypercube } from './sampling/latinHypercube.ts';
-import { sobolSequence } from './sampling/sobolSequence.ts';
+import { morrisTrajectories, pointsPerTrajectory } from './sampling/morrisTrajectories.ts';
+import { pointsPerBase, saltelliSample } from './sampling/saltelliSample.ts';
+import { scrambledSobol } from './sampling/sobolSequence.ts';
+
+/** Designs whose points are drawn in the unit cube. */
+type SampledDesign = Exclude<DesignInput, { readonly kind: 'list' } | { readonly kind: 'full factorial' }>;
 
 /** Most points of a design. */
 export const mostPoints = 1_000_000;
 
 export function designSize(design: DesignInput, factors: readonly Factor[]): number {
   if (design.kind === 'full factorial') return fullFactorialCount(factors.map(({ levels }) => levels.length));
-  return design.kind === 'list' ? design.points.length : design.points;
+  if (design.kind === 'list') return design.points.length;
+  if (design.kind === 'morris') return design.trajectories * pointsPerTrajectory(factors.length);
+  return design.kind === 'saltelli' ? design.base * pointsPerBase(factors.length) : design.points;
 }
 
 /** A value or level for every factor. */
@@ -18,16 +25,23 @@ export type Choice = readonly (number | string)[];
 
 export interface Design {
   readonly size: number;
-  choice(point: number): Choice;
+  readonly choice: (point: number) => Choice;
 }
 
 export function openDesign({ design, factors }: Pick<Experiment, 'design' | 'factors'>): Design {
   const size = designSize(design, factors);
   if (design.kind === 'list') return { size, choice: (point) => design.points[point]! };
   if (design.kind === 'full factorial') return { size, choice: (point) => factorialChoice(point, factors) };
-  const draw = design.kind === 'latin hypercube' ? latinHypercube : sobolSequence;
-  const places = draw(factors.length, design.points, design.seed ?? 1);
+  const places = drawPlaces(design, factors.length);
   return { size, choice: (point) => factors.map((factor, f) => atPlace(factor, places[point]![f]!)) };
+}
+
+/** Points in the unit cube, one coordinate for each factor. */
+function drawPlaces(design: SampledDesign, dimensions: number): readonly Float64Array[] {
+  const seed = design.seed ?? 1;
+  if ('points' in design) return design.kind === 'latin hypercube' ? latinHypercube(dimensions, design.points, seed) : scrambledSobol(dimensions, design.points, seed);
+  if (design.kind === 'morris') return morrisTrajectories(dimensions, design.trajectories, seed);
+  return saltelliSample(dimensions, design.base, seed);
 }
 
 /** The points of a full factorial are counted out, never listed; the last factor changes fastest. */
@@ -43,7 +57,7 @@ function factorialChoice(point: number, factors: readonly Factor[]): Choice {
     .toReversed();
 }
 
-/** The value of a factor at a place from 0 up to 1: along its range, or the level that covers it. */
+/** The value of a factor at a place from 0 to 1: along its range, or the level that covers it. */
 function atPlace({ range, levels }: Factor, place: number): number | string {
-  return range === null ? levels[Math.floor(place * levels.length)]! : range[0] + place * (range[1] - range[0]);
+  return range === null ? levels[Math.min(levels.length - 1, Math.floor(place * levels.length))]! : range[0] + place * (range[1] - range[0]);
 }

@@ -1,10 +1,6 @@
-/** The door for experiments: what is written becomes a complete experiment with everything it depends on in it, or a list of all that is wrong. */
-import { engineVersion, fingerprintOf, measures, nearestName, resolveScenario, type InterventionInput, type Problem, type ScenarioInput } from '../engine/index.ts';
-import type { ConditionInput, DesignInput, ExperimentInput } from '../scenarios/experiments/experiment.ts';
-import { interventions, scenarios } from '../scenarios/index.ts';
-import { checkShape } from './experimentShape.ts';
-import { designSize, mostPoints } from './design.ts';
-import { scenarioOfChoice } from './jobScenario.ts';
+/** An experiment that is complete: everything that is needed to make its runs, anywhere. */
+import { engineVersion, fingerprintOf, type InterventionInput, type ScenarioInput } from '../engine/index.ts';
+import type { ConditionInput, DesignInput } from '../scenarios/experiments/experiment.ts';
 
 /** A factor with its levels named, or with a range. */
 export interface Factor {
@@ -39,127 +35,8 @@ export interface Experiment {
   readonly timeToConsensus: boolean;
 }
 
-export interface ExperimentResolution {
-  readonly experiment: Experiment | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Most runs of one experiment: what has been done is remembered with a bit for each. */
-const mostRuns = 100_000_000;
-
-export function resolveExperiment(given: unknown): ExperimentResolution {
-  const problems: Problem[] = [...checkShape(given)];
-  if (problems.length > 0) return { experiment: null, problems };
-  const input = given as ExperimentInput;
-  const fault = (path: string, value: unknown, expected: string, remedy: string): void => void problems.push({ path, value, expected, remedy });
-  const known = (path: string, id: string, names: readonly string[], what: string, list: string): boolean => {
-    if (names.includes(id)) return true;
-    const nearest = nearestName(id, names);
-    fault(path, id, what, `${nearest === undefined ? '' : `Did you mean ${nearest}? `}See: learning-communities list ${list}`);
-    return false;
-  };
-  const used: Record<string, ScenarioInput> = {};
-  const useScenario = (path: string, id: string): void => {
-    if (known(path, id, Object.keys(scenarios), 'the id of a built-in scenario', 'scenarios')) used[id] = scenarios[id]!;
-  };
-  const usedInterventions: Record<string, readonly InterventionInput[]> = {};
-  const useIntervention = (path: string, id: string): void => {
-    if (known(path, id, interventions.map((one) => one.id), 'the id of a built-in intervention', 'interventions')) usedInterventions[id] = interventions.find((one) => one.id === id)!.interventions;
-  };
-  const useCondition = (path: string, condition: ConditionInput): void => condition.interventions?.forEach((id, k) => useIntervention(`${path}.interventions.${k}`, id));
-
-  const factors = (input.factors ?? []).map((factor, k): Factor => {
-    const path = `factors.${k}`;
-    const ways = (['path', 'scenarios', 'interventions', 'variants'] as const).filter((way) => factor[way] !== undefined);
-    if (ways.length !== 1) fault(path, ways.join(' and ') || undefined, 'exactly one of path, scenarios, interventions and variants', 'Say what the factor varies.');
-    if ((input.factors ?? []).findIndex(({ id }) => id === factor.id) !== k) fault(`${path}.id`, factor.id, 'an id of its own', 'Each factor is a column.');
-    factor.scenarios?.forEach((id, level) => useScenario(`${path}.scenarios.${level}`, id));
-    factor.interventions?.forEach((id, level) => id === 'none' || useIntervention(`${path}.interventions.${level}`, id));
-    for (const [name, condition] of Object.entries(factor.variants ?? {})) useCondition(`${path}.variants.${name}`, condition);
-    const levels = factor.levels ?? factor.scenarios ?? factor.interventions ?? Object.keys(factor.variants ?? {});
-    if (factor.path !== undefined && (factor.levels === undefined) === (factor.range === undefined)) fault(path, factor.path, 'either levels or a range with its path', 'Give one of the two.');
-    if (new Set(levels).size < levels.length) fault(`${path}.levels`, levels.join(', '), 'levels that all differ', 'Leave the repeated one out; replicates repeat runs.');
-    if (factor.range !== undefined && factor.range[0] >= factor.range[1]) fault(`${path}.range`, factor.range.join(' to '), 'a low end below the high end', 'Turn them round.');
-    const kind = factor.scenarios !== undefined ? 'scenario' : factor.interventions !== undefined ? 'intervention' : factor.variants !== undefined ? 'variant' : 'path';
-    return { id: factor.id, title: factor.title ?? factor.id, kind, path: factor.path ?? '', levels, range: factor.range ?? null, variants: factor.variants ?? {} };
-  });
-  useCondition('conditions', input.conditions ?? {});
-
-  const chosenByFactor = factors.some(({ kind }) => kind === 'scenario');
-  let scenario = '';
-  if (typeof input.scenario === 'string') {
-    scenario = input.scenario;
-    useScenario('scenario', scenario);
-  } else if (input.scenario !== undefined) {
-    scenario = input.scenario.id;
-    used[scenario] = input.scenario;
-  }
-  if ((scenario !== '') === chosenByFactor) fault('scenario', input.scenario, chosenByFactor ? 'no scenario beside a factor that gives whole scenarios' : 'a scenario, or a factor with scenarios', 'Give one of the two.');
-  input.measures.forEach((id, k) => known(`measures.${k}`, id, measures.map((measure) => measure.id), 'the id of a measure', 'measures'));
-
-  const experiment: Experiment = {
-    id: input.id,
-    title: input.title,
-    question: input.question ?? '',
-    source: input.source ?? '',
-    scenario,
-    scenarios: used,
-    interventions: usedInterventions,
-    conditions: input.conditions ?? {},
-    factors,
-    design: input.design ?? { kind: 'full factorial' },
-    replicates: input.replicates,
-    seed: input.seed ?? 1,
-    measures: input.measures,
-    at: input.at ?? ['last meeting', 'end'],
-    timeToConsensus: input.timeToConsensus ?? false,
-  };
-  if (problems.length === 0) problems.push(...checkSize(experiment));
-  if (problems.length === 0) problems.push(...checkLevels(experiment));
-  return { experiment: problems.length > 0 ? null : experiment, problems };
-}
-
 /** Everything the bits of the results depend on, and the order of the runs. */
 export function experimentHash(experiment: Experiment): string {
   const { title: _, question: __, source: ___, ...content } = experiment;
   return fingerprintOf({ engineVersion, ...content, factors: content.factors.map((factor) => ({ ...factor, title: '' })) });
-}
-
-function checkSize({ factors, design, replicates }: Experiment): Problem[] {
-  const ranged = factors.findIndex(({ range }) => range !== null);
-  if (design.kind === 'full factorial' && ranged >= 0) {
-    return [{ path: `factors.${ranged}.range`, value: factors[ranged]!.range?.join(' to '), expected: 'levels in a full factorial design', remedy: 'Give levels, or a sampled design such as kind: sobol sequence.' }];
-  }
-  const points = designSize(design, factors);
-  if (points > mostPoints) return [{ path: 'design', value: points, expected: `at most ${mostPoints} design points`, remedy: 'Give fewer levels, or a sampled design: kind: sobol sequence, points: 4096.' }];
-  if (points * replicates > mostRuns) return [{ path: 'replicates', value: replicates, expected: `at most ${Math.floor(mostRuns / points)} with ${points} design points (${mostRuns} runs)`, remedy: 'Give fewer; they can be added later.' }];
-  if (design.kind !== 'list') return [];
-  return design.points.flatMap((point, k) => checkPoint(point, k, factors));
-}
-
-function checkPoint(point: readonly (number | string)[], k: number, factors: readonly Factor[]): Problem[] {
-  if (point.length !== factors.length) return [{ path: `design.points.${k}`, value: point.length, expected: `${factors.length} values, one for each factor`, remedy: 'Give them in the order of the factors.' }];
-  return point.flatMap((value, f): Problem[] => {
-    const { levels, range, id } = factors[f]!;
-    const fits = range === null ? levels.includes(value) : typeof value === 'number' && value >= range[0] && value <= range[1];
-    return fits ? [] : [{ path: `design.points.${k}.${f}`, value, expected: range === null ? `a level of ${id}: ${levels.join(', ')}` : `a number from ${range[0]} to ${range[1]}`, remedy: '' }];
-  });
-}
-
-/** Every level of every factor must give a scenario that can run, the other factors being at their first. */
-function checkLevels(experiment: Experiment): Problem[] {
-  const first = experiment.factors.map(({ levels, range }) => range?.[0] ?? levels[0]!);
-  const base = problemsAt(experiment, first);
-  if (base.length > 0) return base;
-  return experiment.factors.flatMap((factor, f) =>
-    (factor.range ?? factor.levels).slice(1).flatMap((level, k) => {
-      const problems = problemsAt(experiment, first.with(f, level));
-      return problems.map((problem) => ({ ...problem, path: `factors.${f}.${factor.range === null ? 'levels' : 'range'}.${k + 1}: ${factor.id} = ${level}: ${problem.path}` }));
-    }),
-  );
-}
-
-function problemsAt(experiment: Experiment, choice: readonly (number | string)[]): readonly Problem[] {
-  const { input, problems } = scenarioOfChoice(experiment, choice);
-  return problems.length > 0 ? problems : resolveScenario(input).problems;
 }

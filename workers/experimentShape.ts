@@ -9,7 +9,8 @@ const text = z.string(says('a text')).check(z.maxLength(4000, says('a text of at
 const value = z.union([z.number(), text], says('a number or a text'));
 const whole = (low: number, high: number): z.ZodMiniNumber => z.number(says(`a whole number from ${low} to ${high}`)).check(z.int(says('a whole number')), z.gte(low, says(`a whole number from ${low} to ${high}`)), z.lte(high, says(`a whole number from ${low} to ${high}`)));
 const some = <Of extends z.ZodMiniType>(of: Of, what: string): z.ZodMiniArray<Of> => z.array(of, says(`a list of ${what}`)).check(z.minLength(1, says(`at least one of ${what}`)), z.maxLength(1_000_000, says(`at most a million ${what}`)));
-const sampled = { points: whole(1, 1_000_000_000), seed: z.optional(whole(0, Number.MAX_SAFE_INTEGER)) };
+const count = whole(1, Number.MAX_SAFE_INTEGER);
+const seed = z.optional(whole(0, Number.MAX_SAFE_INTEGER));
 
 const condition = z.strictObject({
   set: z.optional(z.record(z.string(), value, says('paths with values'))),
@@ -33,10 +34,12 @@ const design = z.discriminatedUnion(
   [
     z.strictObject({ kind: z.literal('full factorial') }),
     z.strictObject({ kind: z.literal('list'), points: some(z.array(value, says('a value for each factor')), 'points') }),
-    z.strictObject({ kind: z.literal('latin hypercube'), ...sampled }),
-    z.strictObject({ kind: z.literal('sobol sequence'), ...sampled }),
+    z.strictObject({ kind: z.literal('latin hypercube'), points: count, seed }),
+    z.strictObject({ kind: z.literal('sobol sequence'), points: count, seed }),
+    z.strictObject({ kind: z.literal('morris'), trajectories: count, seed }),
+    z.strictObject({ kind: z.literal('saltelli'), base: count, seed }),
   ],
-  says('kind: full factorial, list, latin hypercube or sobol sequence'),
+  says('kind: full factorial, list, latin hypercube, sobol sequence, morris or saltelli'),
 );
 
 const experiment = z.strictObject(
@@ -51,7 +54,7 @@ const experiment = z.strictObject(
     factors: z.optional(z.array(factor, says('a list of factors')).check(z.maxLength(200, says('at most 200 factors')))),
     design: z.optional(design),
     replicates: whole(1, 100_000_000),
-    seed: z.optional(whole(0, Number.MAX_SAFE_INTEGER)),
+    seed,
     measures: some(text, 'measures'),
     at: z.optional(some(text.check(z.refine(isMoment, says('start, last meeting, end, meeting <number> or week <number>'))), 'moments')),
     timeToConsensus: z.optional(z.boolean(says('true or false'))),
@@ -77,7 +80,7 @@ function problemsOf(issue: z.core.$ZodIssue, given: unknown): Problem[] {
 
 function knownNames(path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return Object.keys(experiment.shape).slice(1);
-  if (path[0] === 'design') return ['kind', 'points', 'seed'];
+  if (path[0] === 'design') return ['kind', 'points', 'trajectories', 'base', 'seed'];
   return Object.keys(path[0] === 'factors' && path.length === 2 ? factor.shape : condition.shape);
 }
 

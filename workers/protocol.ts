@@ -1,5 +1,6 @@
 /** What crosses the boundary between a page or a program and a worker, as types; comlink carries it. */
 import type { Problem, Run, RunOptions, Scenario, ScenarioInput } from '../engine/index.ts';
+import type { Experiment } from './experiment.ts';
 
 /** One community to simulate. */
 export interface SimulationRequest {
@@ -16,7 +17,22 @@ export interface SimulationAnswer {
   readonly warnings: readonly Problem[];
 }
 
+/** What came of some jobs of an experiment. */
+export interface JobResults {
+  readonly jobs: Int32Array;
+  /** A row for each job, a value for each column of the experiment; NaN where a value is undefined or the run failed. */
+  readonly values: Float64Array;
+  /** Fingerprint of the scenario of each job; empty when it could not be made. */
+  readonly fingerprints: readonly string[];
+  readonly failures: readonly (readonly [job: number, message: string])[];
+  /** How long it took, for the size of the next batch. */
+  readonly milliseconds: number;
+}
+
 /** What a simulation worker does when asked. */
 export interface SimulationWorker {
   simulate(request: SimulationRequest): SimulationAnswer | Promise<SimulationAnswer>;
+  /** From now on `runJobs` is about this experiment. */
+  begin(experiment: Experiment): void | Promise<void>;
+  runJobs(jobs: Int32Array): JobResults | Promise<JobResults>;
 }

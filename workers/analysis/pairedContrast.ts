@@ -1,4 +1,5 @@
 /** The difference between two scenarios, run on the same luck: its mean, its interval, and how much the pairing helped. */
+import { mean, variance } from './moments.ts';
 import { studentTQuantile } from './studentT.ts';
 
 export interface PairedContrast {
@@ -39,15 +40,4 @@ export function pairedContrast(a: readonly number[], b: readonly number[]): Pair
     varianceRatio: paired > 0 ? unpaired / paired : NaN,
     verdict: same ? 'same' : low > 0 ? 'higher' : high < 0 ? 'lower' : 'cannot tell',
   };
-}
-
-export function mean(values: readonly number[]): number {
-  return values.length === 0 ? NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Sample variance; NaN with fewer than two values. */
-export function variance(values: readonly number[]): number {
-  if (values.length < 2) return NaN;
-  const centre = mean(values);
-  return values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0) / (values.length - 1);
 }

@@ -1,5 +1,8 @@
 /** Student's t distribution, for confidence intervals of means of few runs. */
 
+/** The standard normal value with 97.5% of the distribution below it. */
+export const normal975 = 1.959963984540054;
+
 /** Logarithm of the gamma function (Lanczos, g = 7, nine terms; relative error below 1e-14). */
 export function logGamma(value: number): number {
   const terms = [

@@ -2,6 +2,7 @@
 /** The door of the command-line program: finds the command, loads only that one, and turns the outcome into an exit code. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import type { Command } from 'commander';
 import { BadInput, processTerminal, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -21,6 +22,11 @@ export const commands: readonly CommandEntry[] = [
   { name: 'list', does: 'what there is: scenarios, interventions, parameters, measures, mechanisms, schema', load: () => import('./list.ts') },
   { name: 'run', does: 'one run: the life of a community as a table, or as files', load: () => import('./run.ts') },
   { name: 'compare', does: 'two scenarios on the same luck: differences with intervals', load: () => import('./compare.ts') },
+  { name: 'sweep', does: 'thousands of communities: the runs of an experiment, none twice', load: () => import('./sweep.ts') },
+  { name: 'status', does: 'what is done, missing and failed in a sweep', load: () => import('./status.ts') },
+  { name: 'submit', does: 'a sweep as an array of jobs on a cluster, with a merge after it', load: () => import('./submit.ts') },
+  { name: 'merge', does: 'one table of all runs of a sweep, as CSV or Parquet', load: () => import('./merge.ts') },
+  { name: 'sensitivity', does: 'what the outcomes of a sweep depend on: Morris, Sobol, effects of levels', load: () => import('./sensitivity.ts') },
   { name: 'odd', does: 'the ODD+D description of the model, in English or Dutch', load: () => import('./odd.ts') },
   { name: 'verify', does: 'whether this machine computes the recorded golden runs bit by bit', load: () => import('./verify.ts') },
 ];
@@ -30,7 +36,7 @@ const help = `Simulates learning communities: who learns what from whom, what th
 Usage: learning-communities <command> [options]
 
 Commands:
-${commands.map(({ name, does }) => `  ${name.padEnd(9)}${does}`).join('\n')}
+${commands.map(({ name, does }) => `  ${name.padEnd(13)}${does}`).join('\n')}
 
 Every command explains itself: learning-communities <command> --help
 Exit codes: 0 done, 1 the answer is no, 2 bad input.
@@ -86,7 +92,10 @@ function isProgram(): boolean {
   return started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url);
 }
 
-if (isProgram()) {
+if (isProgram() && !isMainThread) {
+  // The bundled program is its own worker.
+  (await import('./simulationThread.ts')).serveParent();
+} else if (isProgram()) {
   // A reader such as `head` may close the pipe early; that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal);

@@ -16,6 +16,13 @@ export function wholeNumber(lowest: number, highest = Number.MAX_SAFE_INTEGER): 
   };
 }
 
+/** A number above 0. */
+export function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0) throw new InvalidArgumentError(`is ${text}; expected a number above 0.`);
+  return value;
+}
+
 export const seedOption = (): Option => new Option('--seed <number>', 'master seed of chance').argParser(wholeNumber(0)).default(1);
 export const replicateOption = (): Option => new Option('--replicate <number>', 'which repetition under this seed').argParser(wholeNumber(0)).default(0);
 export const jsonOption = (): Option => new Option('--json', 'one JSON document instead of text');

@@ -2,9 +2,10 @@
 import { Argument, Command, Option } from 'commander';
 import { engineVersion, measures, simulate, type Run, type Scenario } from '../../engine/index.ts';
 import { chooseScenario, messagesOf, type Changes } from './chosenScenario.ts';
-import { addChangeOptions, gather, jsonOption, seedOption, wholeNumber } from './commandOptions.ts';
+import { addChangeOptions, gather, jsonOption, positiveNumber, seedOption, wholeNumber } from './commandOptions.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { pairedContrast, type PairedContrast } from '../analysis/pairedContrast.ts';
+import { decideStopping, type StoppingDecision } from '../analysis/stoppingRule.ts';
 import { answerJson, BadInput, showProgress, type ExitCode, type Terminal } from './terminal.ts';
 import { figure, textTable, wrap } from './textTable.ts';
 
@@ -13,11 +14,16 @@ interface CompareOptions extends Changes {
   readonly interventionB?: readonly string[];
   readonly offB?: readonly string[];
   readonly seed: number;
-  readonly replicates: number;
+  readonly replicates?: number;
+  readonly halfWidth?: number;
   readonly measure?: readonly string[];
   readonly at?: string;
   readonly json?: boolean;
 }
+
+/** Pairs of runs when nothing is said; most pairs when they are added until the interval is narrow enough. */
+const usualReplicates = 200;
+const mostReplicates = 10_000;
 
 /** When a measure is read: at the last meeting, at the end of the follow-up, or at meeting number so and so. */
 type Moment = 'last meeting' | 'end' | number;
@@ -53,6 +59,14 @@ interface Row {
   readonly contrast: PairedContrast;
 }
 
+interface Comparison {
+  readonly rows: readonly Row[];
+  /** Pairs of runs made. */
+  readonly replicates: number;
+  /** How it ended, when pairs were added until the interval was narrow enough; otherwise null. */
+  readonly stopping: StoppingDecision | null;
+}
+
 export function build(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   return addChangeOptions(
     new Command()
@@ -64,7 +78,8 @@ export function build(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .addOption(new Option('--intervention-b <id>', 'intervention in B only; may be repeated').argParser(gather))
     .addOption(new Option('--off-b <mechanism>', 'mechanism switched off in B only; may be repeated').argParser(gather))
     .addOption(seedOption())
-    .addOption(new Option('--replicates <number>', 'pairs of runs').argParser(wholeNumber(2, 1_000_000)).default(200))
+    .addOption(new Option('--replicates <number>', `pairs of runs (default: ${usualReplicates}, with --half-width at most ${mostReplicates})`).argParser(wholeNumber(2, 1_000_000)))
+    .addOption(new Option('--half-width <size>', 'add pairs until the 95% interval of one --measure reaches at most so far to either side').argParser(positiveNumber))
     .addOption(new Option('--measure <id>', 'compare this measure instead of the usual ones; may be repeated').argParser(gather))
     .addOption(new Option('--at <moment>', 'last, end, or the number of a meeting; with --measure (default last)'))
     .addOption(jsonOption())
@@ -78,7 +93,8 @@ interval includes zero, these runs cannot tell.
 Examples:
   learning-communities compare sameMeanShared sameMeanDivided
   learning-communities compare sharehouse --set-b facilitation=0.8 --replicates 50
-  learning-communities compare defaultCommunity --intervention-b workplaceShock --measure exchange.total`,
+  learning-communities compare defaultCommunity --intervention-b workplaceShock --measure exchange.total
+  learning-communities compare sharehouse --set-b facilitation=0.8 --measure trust.mean --half-width 0.01`,
     )
     .action((givenA: string, givenB: string | undefined, options: CompareOptions) => {
       const both: Changes = { set: options.set, intervention: options.intervention, off: options.off };
@@ -94,14 +110,17 @@ Examples:
       const b = chooseScenario(givenB ?? givenA, onlyB, terminal).scenario;
       const wanted = chooseMeasures(options, a, b);
       if (a.fingerprint === b.fingerprint) terminal.message('warning: both scenarios are the same; give another scenario, or a change with --set-b.\n');
-      const rows = contrast(a, b, wanted, options, terminal);
-      if (options.json === true) answerJson(terminal, asJson(a, b, rows, options));
-      else terminal.answer(asText(a, b, rows, options));
-      finish(0);
+      const comparison = contrast(a, b, wanted, options, terminal);
+      if (options.json === true) answerJson(terminal, asJson(a, b, comparison, options));
+      else terminal.answer(asText(a, b, comparison, options));
+      finish(comparison.stopping?.because === 'most reached' ? 1 : 0);
     });
 }
 
 function chooseMeasures(options: CompareOptions, a: Scenario, b: Scenario): readonly (readonly [string, Moment])[] {
+  if (options.halfWidth !== undefined && options.measure?.length !== 1) {
+    throw new BadInput([`--half-width ${options.halfWidth}: is given with ${options.measure?.length ?? 0} measures; expected one --measure, in whose unit it is.`]);
+  }
   if (options.measure === undefined) {
     if (options.at !== undefined) throw new BadInput([`--at ${options.at}: is given without --measure; expected both. The usual measures have moments of their own.`]);
     return usual;
@@ -119,22 +138,31 @@ function chooseMeasures(options: CompareOptions, a: Scenario, b: Scenario): read
   return options.measure.map((id) => [id, moment]);
 }
 
-function contrast(a: Scenario, b: Scenario, wanted: readonly (readonly [string, Moment])[], { seed, replicates }: CompareOptions, terminal: Terminal): Row[] {
+function contrast(a: Scenario, b: Scenario, wanted: readonly (readonly [string, Moment])[], { seed, replicates, halfWidth }: CompareOptions, terminal: Terminal): Comparison {
   const values = wanted.map(() => ({ a: [] as number[], b: [] as number[] }));
   const ids = [...new Set(wanted.map(([id]) => id))];
-  const progress = showProgress(terminal, 'pairs of runs', replicates);
-  for (let replicate = 0; replicate < replicates; replicate++) {
+  const most = replicates ?? (halfWidth === undefined ? usualReplicates : mostReplicates);
+  const decide = (): StoppingDecision | null => (halfWidth === undefined ? null : decideStopping(values[0]!.b.map((value, k) => value - values[0]!.a[k]!), { halfWidth, most }));
+  let stopping = decide();
+  let pairs = stopping?.pairs ?? most;
+  let progress = showProgress(terminal, 'pairs of runs', pairs);
+  for (let replicate = 0; replicate < pairs; replicate++) {
     const runs = { a: simulate(a, { seed, replicate, measures: ids }), b: simulate(b, { seed, replicate, measures: ids }) };
     wanted.forEach(([measure, moment], k) => {
       values[k]!.a.push(valueAt(runs.a, measure, moment));
       values[k]!.b.push(valueAt(runs.b, measure, moment));
     });
     progress(replicate + 1);
+    if (replicate + 1 < pairs || stopping === null) continue;
+    stopping = decide();
+    pairs = stopping?.pairs ?? pairs;
+    if (replicate + 1 < pairs) progress = showProgress(terminal, 'pairs of runs', pairs);
   }
-  return wanted.map(([id, at], k) => {
+  const rows = wanted.map(([id, at], k) => {
     const { title, unit } = measures.find((measure) => measure.id === id)!;
     return { measure: id, at, title, unit, contrast: pairedContrast(values[k]!.a, values[k]!.b) };
   });
+  return { rows, replicates: pairs, stopping };
 }
 
 function valueAt(run: Run, measure: string, moment: Moment): number {
@@ -142,7 +170,7 @@ function valueAt(run: Run, measure: string, moment: Moment): number {
   return run.measures[measure]?.[run.weeks.indexOf(week ?? -1)] ?? NaN;
 }
 
-function asJson(a: Scenario, b: Scenario, rows: readonly Row[], { seed, replicates }: CompareOptions): Readonly<Record<string, unknown>> {
+function asJson(a: Scenario, b: Scenario, { rows, replicates, stopping }: Comparison, { seed, halfWidth }: CompareOptions): Readonly<Record<string, unknown>> {
   const identity = ({ id, title, fingerprint }: Scenario): object => ({ id, title, fingerprint });
   return {
     engineVersion,
@@ -150,6 +178,7 @@ function asJson(a: Scenario, b: Scenario, rows: readonly Row[], { seed, replicat
     b: identity(b),
     seed,
     replicates,
+    ...(stopping === null ? {} : { stopping: { because: stopping.because, wanted: halfWidth, reached: stopping.halfWidth } }),
     rows: rows.map(({ measure, at, title, unit, contrast: { verdict, ...numbers } }) => ({ measure, at, title, unit, ...numbers, verdict })),
   };
 }
@@ -162,7 +191,7 @@ function digitsFor(value: number): number {
 
 const reading = { higher: 'B is higher', lower: 'B is lower', same: 'equal in every pair', 'cannot tell': "can't tell with this many" } as const;
 
-function asText(a: Scenario, b: Scenario, rows: readonly Row[], { seed, replicates }: CompareOptions): string {
+function asText(a: Scenario, b: Scenario, { rows, replicates, stopping }: Comparison, { seed, halfWidth = 0 }: CompareOptions): string {
   const columns = [
     { title: 'measure', align: 'left' as const },
     { title: 'A' },
@@ -181,7 +210,8 @@ function asText(a: Scenario, b: Scenario, rows: readonly Row[], { seed, replicat
   const told = rows.filter(({ contrast: { verdict } }) => verdict === 'higher' || verdict === 'lower').length;
   const about = `${told} of ${rows.length} differences have an interval without zero; with ${rows.length} measures about ${figure(rows.length / 20, 1)} would by chance alone.`;
   const pairing = median === undefined ? '' : ` The column pairs says how many times smaller the variance of the difference is because both scenarios share their luck; in the middle ${figure(median, 1)} times, so that ${replicates} pairs tell as much as about ${Math.round(replicates * median)} runs of each without.`;
-  return `A: ${a.title} (${a.id}, ${a.fingerprint})\nB: ${b.title} (${b.id}, ${b.fingerprint})\n${replicates} pairs of runs, seed ${seed}, replicates 0 to ${replicates - 1}.\n\n${textTable(columns, cells)}\n${wrap(about + pairing)}\n`;
+  const stopped = stopping === null ? '' : ` ${stopping.because === 'precise enough' ? `Pairs were added until the interval reached no more than ${halfWidth} to either side.` : `The most pairs were made before the interval reached no more than ${halfWidth} to either side.`}`;
+  return `A: ${a.title} (${a.id}, ${a.fingerprint})\nB: ${b.title} (${b.id}, ${b.fingerprint})\n${replicates} pairs of runs, seed ${seed}, replicates 0 to ${replicates - 1}.\n\n${textTable(columns, cells)}\n${wrap(about + pairing + stopped)}\n`;
 }
 
 function cellsOf({ title, contrast: { meanA, meanB, difference, low, high, varianceRatio, verdict } }: Row): readonly string[] {

@@ -8,10 +8,15 @@ export type Cell = string | number | null;
 export type CsvStyle = 'international' | 'dutch';
 
 export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>, style: CsvStyle = 'international'): string {
+  return csvLines([header], style) + csvLines(rows, style);
+}
+
+/** Lines without a header, each ended, so that a long table can be written a stretch at a time. */
+export function csvLines(rows: Iterable<readonly Cell[]>, style: CsvStyle = 'international'): string {
   const separator = style === 'dutch' ? ';' : ',';
-  const lines = [header.map((name) => writeCell(name, style)).join(separator)];
-  for (const row of rows) lines.push(row.map((cell) => writeCell(cell, style)).join(separator));
-  return `${lines.join('\r\n')}\r\n`;
+  let text = '';
+  for (const row of rows) text += `${row.map((cell) => writeCell(cell, style)).join(separator)}\r\n`;
+  return text;
 }
 
 function writeCell(cell: Cell, style: CsvStyle): string {

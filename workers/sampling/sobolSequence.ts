@@ -59,7 +59,7 @@ function scramble(value: number, dimension: number, stream: Stream): number {
 }
 
 /** Points `from` up to `from + count` of the sequence as published, unscrambled; point 0 is the origin. */
-export function sobolSequence(dimensions: number, count: number, from = 0): Float64Array[] {
+export function plainSobolSequence(dimensions: number, count: number, from = 0): Float64Array[] {
   return sequence(dimensions, count, from, (value) => value);
 }
 

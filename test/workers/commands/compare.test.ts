@@ -6,6 +6,7 @@ interface CompareJson {
   b: { id: string; fingerprint: string };
   seed: number;
   replicates: number;
+  stopping?: { because: string; wanted: number; reached: number };
   rows: { measure: string; at: string | number; pairs: number; meanA: number; meanB: number; difference: number; low: number; high: number; varianceRatio: number | null; verdict: string }[];
 }
 
@@ -39,7 +40,8 @@ describe('compare', () => {
     const { a, b, rows } = await compare('fourRivals', '--set', 'rounds=4', '--set-b', 'facilitation=0.9', '--replicates', '6', '--measure', 'exchange.asks', '--measure', 'climate.strength', '--at', '3');
     expect(a.fingerprint).not.toBe(b.fingerprint);
     expect(rows.map(({ measure, at }) => [measure, at])).toEqual([['exchange.asks', 3], ['climate.strength', 3]]);
-    expect(rows[0]!.difference).not.toBe(0);
+    // Over six pairs the mean difference may happen to be nothing; that no pair differs cannot.
+    expect(rows[0]!.verdict).not.toBe('same');
   });
 
   test('pairing removes variance when a change is small', async () => {
@@ -60,5 +62,31 @@ describe('compare', () => {
 
   test('a moment without measures is refused', async () => {
     expect((await capture('compare', 'fourRivals', 'twoCamps', '--at', '3')).code).toBe(2);
+  });
+});
+
+describe('compare --half-width', () => {
+  const words = ['fourRivals', '--set-b', 'facilitation=0.9', '--measure', 'climate.strength'] as const;
+
+  test('adds pairs until the interval is that narrow', async () => {
+    const { stopping, replicates, rows } = await compare(...words, '--half-width', '0.02');
+    const reached = (rows[0]!.high - rows[0]!.low) / 2;
+    expect(stopping).toMatchObject({ because: 'precise enough', wanted: 0.02 });
+    expect(stopping!.reached).toBeCloseTo(reached, 10);
+    expect(reached).toBeLessThanOrEqual(0.02);
+    expect(replicates).toBe(rows[0]!.pairs);
+    expect(replicates).toBeGreaterThanOrEqual(50);
+  });
+
+  test('falls short when the most pairs are too few', async () => {
+    const { code, answer } = await capture('compare', ...words, '--half-width', '0.000001', '--replicates', '5');
+    expect(code).toBe(1);
+    expect(answer.replaceAll('\n', ' ')).toContain('The most pairs were made before the interval reached no more than 0.000001');
+  });
+
+  test('is about one measure, in its unit', async () => {
+    const { code, messages } = await capture('compare', 'fourRivals', 'twoCamps', '--half-width', '0.1');
+    expect([code, messages]).toEqual([2, ['--half-width 0.1: is given with 0 measures; expected one --measure, in whose unit it is.']]);
+    expect((await capture('compare', 'fourRivals', '--half-width', '-1', '--measure', 'climate.strength')).code).toBe(2);
   });
 });

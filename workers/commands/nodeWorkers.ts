@@ -1,0 +1,26 @@
+/** Workers in Node: the bundled program is its own worker; from source, the thread's entry is loaded through tsx. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { StartedWorker } from '../pool.ts';
+import { threadEndpoint } from './threadEndpoint.ts';
+
+/** Enough for thousands of people at the table; a run that needs more fails alone instead of taking the machine with it. */
+const resourceLimits = { maxOldGenerationSizeMb: 4096 };
+
+/** As many as this process may use cores. */
+export const usualWorkers = (): number => availableParallelism();
+
+export function startNodeWorker(): StartedWorker {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const worker = fromSource
+    ? new Worker(new URL('./startThread.mjs', import.meta.url), { workerData: { entry: new URL('./simulationThread.ts', import.meta.url).href }, resourceLimits })
+    : new Worker(new URL(import.meta.url), { resourceLimits });
+  return {
+    endpoint: threadEndpoint(worker),
+    onFailure: (tell) => {
+      worker.once('error', (error) => tell(error.message));
+      worker.once('exit', (code) => tell(`it ended with exit code ${code}`));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,32 @@
+/** What a worker does, in browsers and Node alike: simulates off the main thread and hands the columns over without copying them. */
+import { transfer } from 'comlink';
+import { openJobRunner } from './jobRunner.ts';
+import type { JobResults, SimulationWorker } from './protocol.ts';
+import { simulateRequest } from './simulateRequest.ts';
+
+/** The buffers of every typed array in a value, each once. */
+function buffersIn(value: unknown, found: Set<ArrayBuffer> = new Set()): Set<ArrayBuffer> {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) buffersIn(part, found);
+  }
+  return found;
+}
+
+let runner: ((jobs: Int32Array) => JobResults) | null = null;
+
+export const simulationService: SimulationWorker = {
+  simulate(request) {
+    const answer = simulateRequest(request);
+    return transfer(answer, [...buffersIn(answer.run)]);
+  },
+  begin(experiment) {
+    runner = openJobRunner(experiment);
+  },
+  runJobs(jobs) {
+    if (runner === null) throw new Error('runJobs: no experiment; expected begin(experiment) before it.');
+    const results = runner(jobs);
+    return transfer(results, [results.values.buffer as ArrayBuffer, results.jobs.buffer as ArrayBuffer]);
+  },
+};

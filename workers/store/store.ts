@@ -1,0 +1,90 @@
+/** A store: a folder with a manifest, which says of which experiment and what the columns mean, and parts with runs. */
+import { engineVersion } from '../../engine/index.ts';
+import { experimentHash, type Experiment } from '../experiment.ts';
+import { jobColumns, type JobColumn } from '../jobColumns.ts';
+import { openJobs, type Jobs } from '../jobs.ts';
+import { StoreProblem, type Folder } from './folder.ts';
+
+const manifestFile = 'manifest.json';
+const format = 'learning-communities store 1';
+
+interface Manifest {
+  readonly format: string;
+  readonly engineVersion: string;
+  readonly hash: string;
+  readonly experiment: Experiment;
+  readonly columns: readonly Omit<JobColumn, 'read'>[];
+}
+
+export interface Store {
+  readonly folder: Folder;
+  readonly experiment: Experiment;
+  readonly jobs: Jobs;
+  readonly columns: readonly JobColumn[];
+  readonly columnNames: readonly string[];
+}
+
+/** Opens a store for an experiment: a new one, or one that has runs of it, whose levels and replicates it may extend. */
+export async function openStoreFor(folder: Folder, experiment: Experiment): Promise<Store> {
+  const found = await readManifest(folder);
+  const store = storeOf(folder, experiment);
+  if (found !== null) refuseAnother(folder, found, store);
+  if (found?.hash !== store.jobs.hash) await folder.write(manifestFile, new TextEncoder().encode(manifestText(store)));
+  return store;
+}
+
+/** Opens a store that is there. */
+export async function openStore(folder: Folder): Promise<Store> {
+  const found = await readManifest(folder);
+  if (found === null) throw new StoreProblem([`${folder.name}: has no ${manifestFile}; expected the folder of a sweep. Give the --store of: learning-communities sweep <experiment> --store DIR`]);
+  refuseOtherEngine(folder, found);
+  return storeOf(folder, found.experiment);
+}
+
+function storeOf(folder: Folder, experiment: Experiment): Store {
+  const columns = jobColumns(experiment);
+  return { folder, experiment, jobs: openJobs(experiment), columns, columnNames: columns.map(({ name }) => name) };
+}
+
+function manifestText({ experiment, jobs, columns }: Store): string {
+  const manifest: Manifest = { format, engineVersion, hash: jobs.hash, experiment, columns };
+  // Functions are left out of JSON, and so only the words of the columns are kept.
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}
+
+async function readManifest(folder: Folder): Promise<Manifest | null> {
+  const bytes = await folder.read(manifestFile);
+  if (bytes === null) {
+    if ((await folder.list()).length === 0) return null;
+    throw new StoreProblem([`${folder.name}: has files but no ${manifestFile}; expected an empty folder or a store. Choose another folder.`]);
+  }
+  let manifest: Manifest;
+  try {
+    manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+  } catch {
+    throw new StoreProblem([`${folder.name}/${manifestFile}: is not JSON; expected the manifest of a store. Remove it and sweep again; runs that were stored are found by their parts.`]);
+  }
+  if (manifest.format !== format) throw new StoreProblem([`${folder.name}/${manifestFile}: format is ${JSON.stringify(manifest.format) ?? 'missing'}; expected ${JSON.stringify(format)}. Choose another folder.`]);
+  if (manifest.engineVersion === engineVersion && experimentHash(manifest.experiment) !== manifest.hash) {
+    throw new StoreProblem([`${folder.name}/${manifestFile}: the experiment is not the one with hash ${manifest.hash}; expected the file as it was written. Remove it and sweep again.`]);
+  }
+  return manifest;
+}
+
+function refuseOtherEngine(folder: Folder, manifest: Manifest): void {
+  if (manifest.engineVersion === engineVersion) return;
+  throw new StoreProblem([`${folder.name}: the engine version is ${manifest.engineVersion}; expected ${engineVersion}, the version of this program, since runs of two versions do not mix. Choose another folder, or use that version.`]);
+}
+
+/** Levels, ranges, points and replicates may change; what a row holds and how chance is drawn may not. */
+function refuseAnother(folder: Folder, manifest: Manifest, { experiment, columnNames }: Store): void {
+  refuseOtherEngine(folder, manifest);
+  const before = manifest.experiment;
+  const refuse = (what: string, is: unknown, expected: unknown): never => {
+    throw new StoreProblem([`${folder.name}: is the store of another experiment: its ${what} is ${String(is)}; expected ${String(expected)}. Choose another folder for this one.`]);
+  };
+  if (before.id !== experiment.id) refuse('id', before.id, experiment.id);
+  if (before.seed !== experiment.seed) refuse('seed', before.seed, experiment.seed);
+  const names = manifest.columns.map(({ name }) => name);
+  if (names.join() !== columnNames.join()) refuse('list of columns', names.join(', '), columnNames.join(', '));
+}

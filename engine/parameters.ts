@@ -47,11 +47,6 @@ export function declareParameters<Group extends ParameterGroup>(group: Group): G
 /** Values of a group of parameters, by name. */
 export type ValuesOf<Group extends ParameterGroup> = { [Name in keyof Group]: number };
 
-/** Default values of a group of parameters. */
-export function defaultsOf<Group extends ParameterGroup>(group: Group): ValuesOf<Group> {
-  return Object.fromEntries(Object.entries(group).map(([name, parameter]) => [name, parameter.default])) as ValuesOf<Group>;
-}
-
 /** Rounds of the reference meeting to which rates per own episode are tied, so that more rounds do not speed up climate by themselves. */
 export const referenceRounds = 6;
 

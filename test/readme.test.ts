@@ -56,7 +56,7 @@ describe('the examples of the command line', () => {
   // In the order in which they are written: later ones read files of earlier ones.
   test.each(examples)('%s', async (line) => {
     const [command, file] = line.split(' > ');
-    const words = command!.split(' ').map((word, place, all) => (all[place - 1] === '--out' || /^[\w/]+\.(?:yaml|json)$/.test(word) ? join(folder, word) : word));
+    const words = command!.split(' ').map((word, place, all) => (['--out', '--store'].includes(all[place - 1]!) || /^[\w/]+\.(?:yaml|json)$/.test(word) ? join(folder, word) : word));
     let answer = '';
     let messages = '';
     const code = await runCommandLine(words, { answer: (text) => void (answer += text), message: (text) => void (messages += text), interactive: false });

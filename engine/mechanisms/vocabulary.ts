@@ -12,7 +12,7 @@ import { facilitationParameters } from './facilitation.ts';
 export const vocabularyParameters = declareParameters({
   termVariants: { symbol: 'nV', default: 4, range: [2, 8], unit: 'terms', meaning: 'terms in use per concept', source: 'assumption', whole: true, effect: { on: 'vocabulary.shared', direction: 'down' } },
   conceptsPerMessage: { symbol: 'mC', default: 2, range: [1, 2], unit: 'concepts', meaning: 'concepts in a message, at most 2', source: 'assumption', whole: true, effect: { on: 'exchange.misunderstood', direction: 'up' } },
-  commonTermShare: { symbol: 'lex', default: 0.68, range: [0.3, 0.95], unit: 'probability', meaning: 'chance that an organization uses the common term of a concept; by sector distance', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
+  commonTermShare: { symbol: 'lex', default: 0.68, range: [0.3, 0.95], unit: 'probability', meaning: 'chance that an organization uses the common term of a concept', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
   repairBaseline: { symbol: 'rep0', default: 0.25, range: [0, 0.5], unit: 'probability', meaning: 'repair at safety 0', source: 'assumption', effect: { on: 'exchange.misunderstood', direction: 'down' } },
   repairSafety: { symbol: 'rep1', default: 0.5, range: [0, 0.7], unit: 'probability', meaning: 'repair added by safety 1', source: 'assumption', effect: { on: 'exchange.misunderstood', direction: 'down' } },
   repairFacilitation: { symbol: 'repFac', default: 0.2, range: [0, 0.4], unit: 'probability', meaning: 'repair added by full facilitation', source: 'assumption', effect: { on: 'exchange.misunderstood', direction: 'down', given: { facilitation: 1 } } },

@@ -34,9 +34,9 @@ const mostRestarts = 100;
 export function arrayScript(plan: SlurmPlan): string {
   const { tasks, unfinished, cpus, time } = plan;
   return `${head(plan, [`job-name=${plan.name}`, `array=${ranges(unfinished)}`, 'nodes=1', 'ntasks=1', `cpus-per-task=${cpus}`, `time=${time}`, 'requeue', 'open-mode=append', `signal=B:USR1@${warningSeconds}`, `output=${slurmFolder}/%A_%a.out`])}
-stop=
-trap 'stop=time; kill -USR1 "$child" 2>/dev/null' USR1
-trap 'stop=end; kill -TERM "$child" 2>/dev/null' TERM
+timeIsOver=
+trap 'timeIsOver=yes; kill -TERM "$child" 2>/dev/null' USR1
+trap 'kill -TERM "$child" 2>/dev/null' TERM
 
 ${quoted(plan.program)} sweep --store ${quote(plan.store)} --shard "$SLURM_ARRAY_TASK_ID/${tasks}" --workers "\${SLURM_CPUS_PER_TASK:-${cpus}}" &
 child=$!
@@ -47,7 +47,7 @@ while [ "$code" -gt 128 ] && kill -0 "$child" 2>/dev/null; do
   wait "$child"
   code=$?
 done
-if [ "$stop" = time ] && [ "$code" -ne 0 ] && [ "\${SLURM_RESTART_COUNT:-0}" -lt ${mostRestarts} ]; then
+if [ -n "$timeIsOver" ] && [ "$code" -ne 0 ] && [ "\${SLURM_RESTART_COUNT:-0}" -lt ${mostRestarts} ]; then
   echo "The time is nearly over; the task goes on from here when it is queued again."
   exec scontrol requeue "$SLURM_JOB_ID"
 fi

@@ -2,6 +2,7 @@
 import { Argument, Command } from 'commander';
 import { stringify } from 'yaml';
 import { measures, mechanisms, parameters, resolveScenario } from '../../engine/index.ts';
+import { experiments } from '../../scenarios/experiments/index.ts';
 import { interventions, scenarioGroups } from '../../scenarios/index.ts';
 import { findScenario } from './chosenScenario.ts';
 import { jsonOption } from './commandOptions.ts';
@@ -50,6 +51,27 @@ const listings: Readonly<Record<string, Listing>> = {
     columns: [
       { title: 'id', field: 'id', align: left },
       { title: 'what happens', field: 'description', align: left },
+      source,
+    ],
+  },
+  experiments: {
+    what: 'sweeps to run as they are or to start from',
+    entries: () =>
+      experiments.map(({ id, title, question = '', source: from = 'assumption', factors = [], replicates, design }) => ({
+        id,
+        title,
+        source: from,
+        question,
+        factors: factors.map((factor) => factor.id).join(', '),
+        design: design?.kind ?? 'full factorial',
+        replicates,
+      })),
+    columns: [
+      { title: 'id', field: 'id', align: left },
+      { title: 'title', field: 'title', align: left },
+      { title: 'factors', field: 'factors', align: left },
+      { title: 'design', field: 'design', align: left },
+      { title: 'replicates', field: 'replicates' },
       source,
     ],
   },

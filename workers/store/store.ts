@@ -4,6 +4,7 @@ import { experimentHash, type Experiment } from '../experiment.ts';
 import { jobColumns, type JobColumn } from '../jobColumns.ts';
 import { openJobs, type Jobs } from '../jobs.ts';
 import { StoreProblem, type Folder } from './folder.ts';
+import { isPartName } from './part.ts';
 
 const manifestFile = 'manifest.json';
 const format = 'learning-communities store 1';
@@ -55,7 +56,8 @@ function manifestText({ experiment, jobs, columns }: Store): string {
 async function readManifest(folder: Folder): Promise<Manifest | null> {
   const bytes = await folder.read(manifestFile);
   if (bytes === null) {
-    if ((await folder.list()).length === 0) return null;
+    // Parts alone are a store whose manifest was lost; they say themselves what they are.
+    if ((await folder.list()).every((file) => isPartName(file) || file === 'slurm')) return null;
     throw new StoreProblem([`${folder.name}: has files but no ${manifestFile}; expected an empty folder or a store. Choose another folder.`]);
   }
   let manifest: Manifest;

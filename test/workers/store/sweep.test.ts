@@ -1,5 +1,5 @@
 // sweep, status and merge as a person uses them: what is done is never done again, and the table is the same however it came about.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +27,17 @@ async function merged(store: string, ending = 'csv', ...words: string[]): Promis
   return readFileSync(out);
 }
 
+let swept: Promise<string> | null = null;
+/** The store of the plain experiment, made once for all tests that only look at it or copy it. */
+function sweptOnce(): Promise<string> {
+  swept ??= (async () => {
+    const store = newFolder();
+    await sweep(store);
+    return store;
+  })();
+  return swept;
+}
+
 const partsIn = (store: string): string[] => readdirSync(store).filter((name) => name.endsWith('.parquet'));
 
 describe('a sweep', () => {
@@ -42,7 +53,7 @@ describe('a sweep', () => {
 
   test('gives the same bytes with one worker, with two, and in shards made in another order', async () => {
     const stores = [newFolder(), newFolder(), newFolder()];
-    await sweep(stores[0]!);
+    cpSync(await sweptOnce(), stores[0]!, { recursive: true });
     await sweep(stores[1]!, {}, '--workers', '2');
     const counts = [];
     for (const shard of ['3/3', '1/3', '2/3']) counts.push((await sweep(stores[2]!, {}, '--shard', shard)).made);
@@ -57,7 +68,7 @@ describe('a sweep', () => {
   test('that gets more levels and replicates makes only what is new, and ends as if it had been asked for at once', async () => {
     const more = { replicates: 7, factors: [{ id: 'facilitation', path: 'facilitation', levels: [0, 0.5, 1] }, { id: 'climate', path: 'climateStart', levels: [0.3, 0.6] }] };
     const [grown, atOnce] = [newFolder(), newFolder()];
-    await sweep(grown);
+    cpSync(await sweptOnce(), grown, { recursive: true });
     expect(await sweep(grown, more)).toMatchObject({ made: 42 - 20, runs: { total: 42, done: 42 } });
     await sweep(atOnce, more);
     expect((await merged(grown)).equals(await merged(atOnce))).toBe(true);
@@ -87,6 +98,16 @@ describe('a sweep', () => {
   });
 });
 
+test('a sweep in which 1 in 100 runs fails ends with the other 99, and tells each failure by its seed and replicate', async () => {
+  const levels = Array.from({ length: 99 }, (_, k) => k / 100);
+  const factors = [{ id: 'meetings', path: 'meetings', levels: [6, 2] }, { id: 'event', interventions: ['none', 'facilitatorLeaves'] }, { id: 'facilitation', path: 'facilitation', levels }];
+  const points = levels.map((level): (string | number)[] => [6, 'facilitatorLeaves', level]).toSpliced(40, 0, [2, 'facilitatorLeaves', 0]);
+  const store = newFolder();
+  expect((await sweep(store, { factors, design: { kind: 'list', points }, replicates: 2 })).runs).toEqual({ total: 200, done: 198, missing: 0, failed: 2 });
+  const { failures } = JSON.parse((await capture('status', '--store', store, '--json')).answer) as { failures: object[] };
+  expect(failures).toEqual([0, 1].map((replicate) => expect.objectContaining({ seed: 1, replicate, factors: { meetings: 2, event: 'facilitatorLeaves', facilitation: 0 }, message: expect.stringContaining('meeting: is 6') as string }) as object));
+});
+
 describe('a part that is no good is named, and its runs are made again', () => {
   test.each([
     ['cut off', (path: string) => truncateSync(path, 900), /is damaged or was cut off/],
@@ -94,7 +115,7 @@ describe('a part that is no good is named, and its runs are made again', () => {
     ['empty', (path: string) => writeFileSync(path, ''), /is damaged or was cut off/],
   ] as const)('%s', async (_, damage, message) => {
     const store = newFolder();
-    await sweep(store);
+    cpSync(await sweptOnce(), store, { recursive: true });
     const before = await merged(store);
     const [part] = partsIn(store);
     damage(join(store, part!));
@@ -109,7 +130,7 @@ describe('a part that is no good is named, and its runs are made again', () => {
 
   test('of another experiment', async () => {
     const [store, other] = [newFolder(), newFolder()];
-    await sweep(store);
+    cpSync(await sweptOnce(), store, { recursive: true });
     await sweep(other, { id: 'other' });
     const [part] = partsIn(other);
     copyFileSync(join(other, part!), join(store, part!));
@@ -131,8 +152,7 @@ describe('a part that is no good is named, and its runs are made again', () => {
 
 describe('one clear message, and nothing lost', () => {
   test('when the store is that of another experiment', async () => {
-    const store = newFolder();
-    await sweep(store);
+    const store = await sweptOnce();
     const before = partsIn(store);
     for (const [changes, message] of [
       [{ id: 'other' }, /its id is tiny; expected other/],
@@ -150,6 +170,25 @@ describe('one clear message, and nothing lost', () => {
     writeFileSync(join(folder, 'thesis.docx'), 'words');
     expect(await capture('sweep', tinyFile(), '--store', folder)).toMatchObject({ code: 2, messages: [expect.stringMatching(/has files but no manifest\.json; expected an empty folder or a store/)] });
     expect(await capture('status', '--store', join(folder, 'nothing'))).toMatchObject({ code: 2, messages: [expect.stringMatching(/has no manifest\.json; expected the folder of a sweep/)] });
+  });
+
+  test('when the store is of another version of the model, whose runs do not mix with those of this one', async () => {
+    const store = newFolder();
+    cpSync(await sweptOnce(), store, { recursive: true });
+    const manifest = join(store, 'manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"engineVersion": "[^"]*"/, '"engineVersion": "0.0.1"'));
+    for (const words of [['sweep', tinyFile(), '--store', store], ['status', '--store', store]]) {
+      expect(await capture(...words)).toMatchObject({ code: 2, messages: [expect.stringMatching(/the engine version is 0\.0\.1; expected .* Choose another folder, or use that version\./)] });
+    }
+  });
+
+  test('when the manifest is damaged; without it, the runs are found by their parts', async () => {
+    const store = newFolder();
+    cpSync(await sweptOnce(), store, { recursive: true });
+    writeFileSync(join(store, 'manifest.json'), '{"format":');
+    expect(await capture('status', '--store', store)).toMatchObject({ code: 2, messages: [expect.stringMatching(/manifest\.json: is not JSON; expected the manifest of a store\. Remove it and sweep again/)] });
+    rmSync(join(store, 'manifest.json'));
+    expect(await sweep(store)).toMatchObject({ made: 0, runs: { done: 20 } });
   });
 
   test('when the store cannot be written', async () => {
@@ -197,10 +236,8 @@ describe('the merged table', () => {
   });
 
   test('has a codebook with the unit and meaning of every column', async () => {
-    const store = newFolder();
-    await sweep(store);
+    const store = await sweptOnce();
     const out = join(newFolder(), 'results.csv');
-    mkdirSync(join(out, '..'), { recursive: true });
     await capture('merge', '--store', store, '--out', out);
     const columns = Object.keys(recordsOf(readFileSync(out, 'utf8'))[0]!);
     const codebook = recordsOf(readFileSync(out.replace('.csv', '.codebook.csv'), 'utf8'));
@@ -215,6 +252,5 @@ test('an experiment may name a scenario in a file beside it', async () => {
   const store = newFolder();
   const { code, messages } = await capture('sweep', file, '--store', store, '--workers', '1');
   expect(code, messages.join()).toBe(0);
-  await sweep(newFolder());
   expect(JSON.parse(readFileSync(join(store, 'manifest.json'), 'utf8'))).toMatchObject({ experiment: { scenario: 'tiny' } });
 });

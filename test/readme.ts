@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { cycle, measures, mechanisms, parameters, type Measure, type TableEntry } from '../engine/index.ts';
 import { interventions, scenarioGroups } from '../scenarios/index.ts';
 import { commands } from '../workers/commands/cli.ts';
+import { notShown } from './model/claims/claimTable.ts';
 
 export const readmePath = fileURLToPath(new URL('../README.md', import.meta.url));
 
@@ -51,6 +52,11 @@ function commandTable(): string {
   return table(['command', 'does'], commands.map(({ name, does }) => [`\`${name}\``, cell(does)]));
 }
 
+/** Claims and facts that the runs do not bear out, with what they show instead. */
+function notShownList(): string {
+  return notShown.map(({ id, sentence, instead, effectIs, effect }) => `- **${cell(id)}**: *${cell(sentence)}* ${cell(instead)} (${cell(effectIs)}: ${Number(effect.toPrecision(2))})`).join('\n');
+}
+
 const groupTitles: Readonly<Record<string, string>> = { design: 'Design of the community', people: 'People', measurement: 'Measurement' };
 
 function parameterTables(): string {
@@ -87,6 +93,7 @@ export const madeParts: Readonly<Record<string, () => string>> = {
   interventions: interventionTable,
   parameters: parameterTables,
   measures: measureTables,
+  notShown: notShownList,
 };
 
 const begin = (name: string): string => `<!-- made from the code: ${name} -->`;

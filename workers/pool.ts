@@ -4,6 +4,7 @@
  */
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import type { Experiment } from './experiment.ts';
+import { createInterruption, type Interruption } from './interruption.ts';
 import { openQueue, type Batch, type Queue } from './jobQueue.ts';
 import type { JobResults, SimulationWorker } from './protocol.ts';
 
@@ -40,7 +41,8 @@ export class PoolFailure extends Error {}
 
 interface Seat {
   readonly remote: Remote<SimulationWorker>;
-  readonly failure: Promise<never>;
+  /** A failure of the worker, or a cancellation. */
+  readonly interruption: Interruption;
   readonly worker: StartedWorker;
 }
 
@@ -56,28 +58,30 @@ export async function runInPool(options: PoolOptions): Promise<void> {
   const queue = openQueue(jobs);
   const seats = new Set<Seat>();
   const state = { falseStarts: 0, ended: false };
-  const cancelled = new Promise<'cancelled'>((resolve) => {
-    const soon = (): void => void setTimeout(() => resolve('cancelled'), patience.cancel);
-    if (signal?.aborted === true) soon();
-    signal?.addEventListener('abort', soon, { once: true });
-  });
+  const cancelSoon = (): void =>
+    void setTimeout(() => {
+      for (const { interruption } of seats) interruption.cancel();
+    }, patience.cancel);
+  signal?.addEventListener('abort', cancelSoon, { once: true });
   try {
-    await Promise.all(Array.from({ length: workers }, () => workUntilEmpty(options, queue, seats, state, cancelled)));
+    await Promise.all(Array.from({ length: workers }, () => workUntilEmpty(options, queue, seats, state)));
   } finally {
+    signal?.removeEventListener('abort', cancelSoon);
     state.ended = true;
     for (const { worker } of seats) worker.terminate();
   }
 }
 
 /** One worker, and its successors when it fails. */
-async function workUntilEmpty(options: PoolOptions, queue: Queue, seats: Set<Seat>, state: State, cancelled: Promise<'cancelled'>): Promise<void> {
+async function workUntilEmpty(options: PoolOptions, queue: Queue, seats: Set<Seat>, state: State): Promise<void> {
   while (!state.ended && options.signal?.aborted !== true && !queue.empty()) {
     const seat = openSeat(options.startWorker());
     seats.add(seat);
     const underWay: Batch[] = [];
     try {
-      await Promise.race([seat.remote.begin(options.experiment), seat.failure, cancelled, tooLate('it did not load')]);
-      const ended = await serve(options, queue, seat, underWay, cancelled, state);
+      const loading = setTimeout(() => seat.interruption.fail(new WorkerStopped('it did not load')), patience.load);
+      await seat.interruption.wait(seat.remote.begin(options.experiment)).finally(() => clearTimeout(loading));
+      const ended = await serve(options, queue, seat, underWay, state);
       if (ended) return;
     } catch (error) {
       if (!(error instanceof WorkerStopped)) throw error;
@@ -93,7 +97,7 @@ async function workUntilEmpty(options: PoolOptions, queue: Queue, seats: Set<Sea
 }
 
 /** Keeps one worker at work, with a batch waiting behind the one it does; true when nothing is left to do. */
-async function serve(options: PoolOptions, queue: Queue, seat: Seat, underWay: Batch[], cancelled: Promise<'cancelled'>, state: State): Promise<boolean> {
+async function serve(options: PoolOptions, queue: Queue, seat: Seat, underWay: Batch[], state: State): Promise<boolean> {
   const answers: Promise<JobResults>[] = [];
   let pace = 0;
   for (;;) {
@@ -108,7 +112,7 @@ async function serve(options: PoolOptions, queue: Queue, seat: Seat, underWay: B
     }
     const answer = answers[0];
     if (answer === undefined) return true;
-    const results = await Promise.race([answer, seat.failure, cancelled]);
+    const results = await seat.interruption.wait(answer);
     if (results === 'cancelled') return true;
     underWay.shift();
     void answers.shift();
@@ -122,17 +126,9 @@ async function serve(options: PoolOptions, queue: Queue, seat: Seat, underWay: B
 class WorkerStopped extends Error {}
 
 function openSeat(worker: StartedWorker): Seat {
-  const failure = new Promise<never>((_, reject) => worker.onFailure((reason) => reject(new WorkerStopped(reason))));
-  failure.catch(() => undefined);
-  return { remote: wrap<SimulationWorker>(worker.endpoint), failure, worker };
-}
-
-function tooLate(reason: string): Promise<never> {
-  return new Promise<never>((_, reject) => {
-    const timer: unknown = setTimeout(() => reject(new WorkerStopped(reason)), patience.load);
-    // In Node a timer that waits would keep the program from ending.
-    if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function') timer.unref();
-  });
+  const interruption = createInterruption();
+  worker.onFailure((reason) => interruption.fail(new WorkerStopped(reason)));
+  return { remote: wrap<SimulationWorker>(worker.endpoint), interruption, worker };
 }
 
 /** The jobs of a worker that stopped go back, one by one, so that the one that stopped it is found. */

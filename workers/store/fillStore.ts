@@ -23,7 +23,7 @@ export interface Filled {
 }
 
 /** What a part may hold, and for how long finished runs may stay in memory alone: short at first, longer in a long sweep. */
-const most = { runs: 10_000, values: 500_000 };
+const most = { runs: 5_000, values: 250_000 };
 const waiting = { first: 500, growth: 1.25, last: 30_000 };
 
 export async function fillStore(store: Store, contents: Contents, options: FillOptions): Promise<Filled> {

@@ -14,16 +14,36 @@ export interface Rows {
 
 /** Rows in the order of their jobs, whatever the order in which results came. */
 export function rowsInOrder(results: readonly JobResults[], columns: number, replicateOf: (job: number) => number): Rows {
-  const places = results.flatMap(({ jobs }, r) => Array.from(jobs, (job, k) => ({ job, r, k }))).toSorted((a, b) => a.job - b.job);
-  const values = new Float64Array(places.length * columns);
-  const failures = new Map(results.flatMap((result) => result.failures));
-  places.forEach(({ r, k }, row) => values.set(results[r]!.values.subarray(k * columns, (k + 1) * columns), row * columns));
-  return {
-    count: places.length,
-    jobs: Int32Array.from(places, ({ job }) => job),
-    replicates: Int32Array.from(places, ({ job }) => replicateOf(job)),
-    fingerprints: places.map(({ r, k }) => results[r]!.fingerprints[k]!),
-    values,
-    failures: places.map(({ job }) => failures.get(job) ?? null),
-  };
+  const count = results.reduce((sum, { jobs }) => sum + jobs.length, 0);
+  const batches = new Int32Array(count);
+  const places = new Int32Array(count);
+  // Job and place in one number each, so that the sort makes no objects: a sweep may store thousands of such parts.
+  const order = new Float64Array(count);
+  let next = 0;
+  results.forEach(({ jobs }, batch) =>
+    jobs.forEach((job, place) => {
+      batches[next] = batch;
+      places[next] = place;
+      order[next] = job * count + next++;
+    }),
+  );
+  order.sort();
+  const failed = new Map(results.flatMap((result) => result.failures));
+  const jobs = new Int32Array(count);
+  const replicates = new Int32Array(count);
+  const values = new Float64Array(count * columns);
+  const fingerprints: string[] = [];
+  const failures: (string | null)[] = [];
+  for (let row = 0; row < count; row++) {
+    const from = order[row]! % count;
+    const place = places[from]!;
+    const batch = results[batches[from]!]!;
+    const job = batch.jobs[place]!;
+    jobs[row] = job;
+    replicates[row] = replicateOf(job);
+    fingerprints.push(batch.fingerprints[place]!);
+    failures.push(failed.get(job) ?? null);
+    for (let column = 0; column < columns; column++) values[row * columns + column] = batch.values[place * columns + column]!;
+  }
+  return { count, jobs, replicates, fingerprints, values, failures };
 }

@@ -70,7 +70,9 @@ describe('learning at the table', () => {
     set(observer, 0.5, 0.4);
     const episode = episodeAt(community, asker, helper, { quality: 0.8, observerCount: 1 });
     episode.observers[0] = observer;
+    community.scratch.meetingGain.fill(0.01);
     learnFromAnswer(community, episode);
+    expect([asker, observer, helper].map((person) => Number((community.scratch.meetingGain[person]! - 0.01).toFixed(7)))).toEqual([0.1093012, 0.01125, 0]);
     // .45 x 1 x .8 x .4 x (1 - .4 / 1.66) = .144 x .759036 = .1093012
     expect(episode.gain).toBeCloseTo(0.144 * (1 - 0.4 / 1.66), 14);
     expect(knowledge[asker * topics]).toBeCloseTo(0.3 + 0.1093012, 7);
@@ -80,13 +82,68 @@ describe('learning at the table', () => {
     expect(knowledge[helper * topics]).toBe(0.7);
   });
 
+  test('is about the topic of the question and nothing else', () => {
+    knowledge.fill(0.3);
+    practisedKnowledge.fill(0.3);
+    knowledge[helper * topics + 2] = 0.7;
+    learnFromAnswer(community, episodeAt(community, asker, helper, { topic: 2, quality: 0.8 }));
+    expect([...knowledge.subarray(asker * topics, (asker + 1) * topics)].map((level) => level > 0.3)).toEqual([false, false, true, false, false, false, false, false]);
+  });
+
+  test('is vicarious only as far as the observer understands the words', () => {
+    set(helper, 0.7, 0.6);
+    const gained = (understood: number) => {
+      set(observer, 0.5, 0.4);
+      community.understoodTerms.fill(understood, observer * community.concepts, (observer + 1) * community.concepts);
+      const episode = episodeAt(community, asker, helper, { observerCount: 1 });
+      episode.observers[0] = observer;
+      learnFromAnswer(community, episode);
+      return knowledge[observer * topics]! - 0.5;
+    };
+    expect(gained(255)).toBeCloseTo(0.01125, 14);
+    expect(gained(0)).toBe(0);
+    const half = community.activeTerm.subarray(helper * community.concepts, (helper + 1) * community.concepts);
+    half.fill(0, 0, community.concepts / 2);
+    half.fill(1, community.concepts / 2);
+    expect(gained(1)).toBeCloseTo(0.005625, 14);
+    community.understoodTerms.fill(255);
+  });
+
+  test('from a rival is remembered as such, by the asker and by those who saw it, until something comes from elsewhere', () => {
+    const one = seatedCommunity(withSettings(mixedCommunity, { tableSize: 100, rivalry: 0.5 }));
+    one.understoodTerms.fill(255);
+    one.knowledge.fill(0.3);
+    const [firm, rival, officer] = [0, 1, 3].map((organization) => one.organizationOf.indexOf(organization)) as [number, number, number];
+    const colleague = [...one.organizationOf].findIndex((organization, person) => organization === 0 && person !== firm);
+    const learnFrom = (helper_: number) => {
+      one.knowledge[helper_ * one.topics] = 0.9;
+      const episode = episodeAt(one, firm, helper_, { observerCount: 1 });
+      episode.observers[0] = colleague;
+      learnFromAnswer(one, episode);
+      return [firm, colleague].map((person) => one.rivalSource[person * one.topics]);
+    };
+    expect(learnFrom(rival)).toEqual([1, 1]);
+    expect(learnFrom(officer)).toEqual([0, 0]);
+  });
+
+  test('teaches the teacher too, where that option is on', () => {
+    set(asker, 0.3, 0.3);
+    set(helper, 0.7, 0.6);
+    setValues(community, { teacherGain: 0.02 });
+    learnFromAnswer(community, episodeAt(community, asker, helper));
+    expect([knowledge[helper * topics], practisedKnowledge[helper * topics]].map((level) => level!.toFixed(12))).toEqual(['0.720000000000', '0.620000000000']);
+    setValues(community, { teacherGain: 0 });
+  });
+
   test('by a feedback question raises what is practised, not what is known', () => {
     set(asker, 0.6, 0.4);
+    community.scratch.meetingGain.fill(0);
     const episode = episodeAt(community, asker, helper, { quality: 0.8, feedback: true });
     learnFromAnswer(community, episode);
     // .4 + .5 x .45 x .8 x .2 = .436
     expect(knowledge[asker * topics]).toBe(0.6);
     expect(practisedKnowledge[asker * topics]).toBeCloseTo(0.436, 14);
+    expect(community.scratch.meetingGain[asker]).toBeCloseTo(0.036, 14);
     expect(episode.gain).toBeCloseTo(0.036, 14);
   });
 

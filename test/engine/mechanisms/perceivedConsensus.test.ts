@@ -40,3 +40,16 @@ test('an interaction tells both how far they agree, and builds trust on it, in b
     expect(community.pairs.evidence[pair]).toBeCloseTo(0.25, 14);
   }
 });
+
+test('what both find of their own topics in the common goal counts as agreement, as far as it is made to', () => {
+  const community = seatedCommunity(mixedCommunity);
+  const [asker, helper] = atTable(community, 0) as [number, number];
+  setValues(community, { rounds: 6, agreementSlope: 2, perceivedConsensusRate: 0.5, goalAgreementWeight: 0.5 });
+  community.climatePerception.fill(0.5);
+  community.perceivedConsensus.fill(0.5);
+  community.goalOverlap[asker] = 0.4;
+  community.goalOverlap[helper] = 0.8;
+  noticeAgreement(community, episodeAt(community, asker, helper));
+  // agreement .5 x 1 + .5 x .6 = .8: .5 + .5 x .3
+  expect(community.perceivedConsensus[asker]).toBeCloseTo(0.65, 14);
+});

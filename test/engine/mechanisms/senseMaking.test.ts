@@ -48,6 +48,20 @@ describe('making sense together', () => {
     expect(ratio({ facilitation: 1, debriefs: 2 })).toBeCloseTo(once ** 4, 7);
   });
 
+  test('moves somebody towards those within reach, the more the nearer they are', () => {
+    const community = begin({ confidenceBound: 0.4, senseMakingRate: 0.2 });
+    const [first, second, third] = [...community.seating.present] as [number, number, number];
+    community.climatePerception.fill(0.95);
+    for (const [person, level] of [[first, 0.5], [second, 0.6], [third, 0.2]] as const) community.climatePerception.fill(level, person * facets.length, (person + 1) * facets.length);
+    makeSenseTogether(community);
+    // weights .5 x .75 for .6 and .5 x .25 for .2, nobody else within .4: mean pull (.375 x .1 - .125 x .3) / .5 = 0
+    expect(community.climatePerception[first * facets.length]).toBeCloseTo(0.5, 14);
+    // .6 hears .5 with .375, .95 with .5 x .125 each of the others
+    const others = community.people - 3;
+    const pull = (0.375 * -0.1 + others * 0.0625 * 0.35) / (0.375 + others * 0.0625);
+    expect(community.climatePerception[second * facets.length]).toBeCloseTo(0.6 + 0.2 * pull, 12);
+  });
+
   test('leaves two camps apart that lie further from each other than the bound of confidence (T29)', () => {
     const community = begin({ confidenceBound: 0.2 });
     for (let at = 0; at < community.climatePerception.length; at++) community.climatePerception[at] = Math.floor(at / facets.length) % 2 === 0 ? 0.3 : 0.7;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eventKinds, simulate } from '../../../engine/index.ts';
 import { logistic } from '../../../engine/arithmetic.ts';
-import { burden, countBacklog, homeDistance, opportunity, successLogit, transferableGap } from '../../../engine/mechanisms/transfer.ts';
+import { burden, countBacklog, homeDistance, meetAWorkEvent, opportunity, successLogit, transferableGap } from '../../../engine/mechanisms/transfer.ts';
+import { longestAgenda } from '../../../engine/community.ts';
 import { mixedCommunity, resolved, seatedCommunity, setValues, withSettings } from '../communities.ts';
 
 const weights = { successBaseline: 0.2, successEfficacyWeight: 2.4, successConscientiousnessWeight: 1.2, successAbilityWeight: 1.2, successPractisedWeight: 1, successHomeDistanceWeight: 0.5, successMisunderstandingPenalty: 1 };
@@ -36,12 +37,20 @@ describe('what can be brought home', () => {
     community.organizationPractice.fill(0.3);
     community.knowledge.fill(0.3);
     community.knowledgeBaseline.fill(0.3);
-    const [first, second] = [...community.workplaceOf].flatMap((workplace, person) => (workplace === 0 ? [person] : [])) as [number, number];
+    const [first, second] = [...community.workplaceOf].flatMap((workplace, person) => (workplace === 3 ? [person] : [])) as [number, number];
     community.knowledge.set([0.5, 0.39, 0.3, 0.3], first * 4);
     community.knowledge.set([0.6, 0.41, 0.3, 0.3], second * 4);
     countBacklog(community);
     // topic 0 (of both) and topic 1 (.11 of the second); not counted twice
-    expect([...community.scratch.backlog]).toEqual([2, 0, 0, 0, 0]);
+    expect([...community.scratch.backlog]).toEqual([0, 0, 0, 2, 0]);
+    community.organizationPractice[3 * 4] = 0.55;
+    community.status[second] = 2;
+    countBacklog(community);
+    // topic 0 is practised by now; a drop-out goes on working and can still bring topic 1
+    expect([...community.scratch.backlog]).toEqual([0, 0, 0, 1, 0]);
+    community.status[second] = 0;
+    countBacklog(community);
+    expect([...community.scratch.backlog]).toEqual([0, 0, 0, 0, 0]);
   });
 });
 
@@ -63,12 +72,145 @@ describe('success', () => {
 
 test('home is as far away as the share of concepts for which the home word is no longer used', () => {
   const community = seatedCommunity(mixedCommunity);
-  const at = community.workplaceOf[0]! * community.concepts;
-  community.activeTerm[0] = community.organizationTerm[at]!;
-  community.activeTerm[1] = community.organizationTerm[at + 1]!;
-  expect(homeDistance(community, 0, 0)).toBe(0);
-  community.activeTerm[1] = community.organizationTerm[at + 1]! === 0 ? 1 : 0;
-  expect(homeDistance(community, 0, 0)).toBe(0.5);
+  const student = community.student.indexOf(1);
+  // the student works at firmA: home is where the project is
+  community.organizationTerm.fill(2);
+  community.organizationTerm.fill(0, 0, community.concepts);
+  community.activeTerm.fill(2);
+  const own = student * community.concepts + 2 * 3;
+  expect(homeDistance(community, student, 3)).toBe(1);
+  community.activeTerm[own] = 0;
+  expect(homeDistance(community, student, 3)).toBe(0.5);
+  community.activeTerm[own + 1] = 0;
+  expect(homeDistance(community, student, 3)).toBe(0);
+  expect(homeDistance(community, student, 4)).toBe(1);
+});
+
+describe('a work event', () => {
+  const topic = 3;
+  /** An officer of the municipality whose work is all about one topic, who learned something of it, and surely tries it. */
+  const begin = (settings: Record<string, number> = {}) => {
+    const community = seatedCommunity(mixedCommunity);
+    setValues(community, { opportunityNovel: 1, opportunityRoutine: 1, opportunityBaseline: 1, burdenWeight: 0, initiativeOwn: 1, initiativeSupport: 0, initiativeChallenge: 0, challengeShare: 0, smallestTransferableGap: 0.03, translationRate: 0.2, shareChannel: 1, successBaseline: 1000, organizationRate: 0.2, coverageSingle: 0.6, rejectedShare: 1, ...settings });
+    const person = community.organizationOf.indexOf(3);
+    const at = person * community.topics + topic;
+    const home = 3 * community.topics + topic;
+    community.jobRelevance.fill(0);
+    for (let who = 0; who < community.people; who++) community.jobRelevance[who * community.topics + topic] = 1;
+    community.knowledge.fill(0.4);
+    community.knowledgeBaseline.fill(0.4);
+    community.practisedKnowledge.fill(0.1);
+    community.organizationPractice.fill(0.3);
+    community.knowledge[at] = 0.8;
+    community.practisedKnowledge[at] = 0.5;
+    community.motivationToTransfer.fill(1);
+    community.transferSelfEfficacy.fill(1);
+    community.cognitiveAbility.fill(0.5);
+    community.agendaCount.fill(0);
+    community.scratch.carriers.fill(1);
+    community.scratch.backlog.fill(2);
+    community.week = 7;
+    return { community, person, at, home, meet: (who = person) => { meetAWorkEvent(community, who); } };
+  };
+
+  test('turns what was learned into practice: translated, adopted, counted', () => {
+    const { community, person, at, home, meet } = begin();
+    meet();
+    // x .5 + .2 x 1 x .3; practice .3 + .2 x min(.4, .56 - .3) x .6
+    expect(community.practisedKnowledge[at]).toBeCloseTo(0.56, 14);
+    expect(community.organizationPractice[home]).toBeCloseTo(0.3312, 14);
+    expect([community.transferAttempts[person], community.transferSuccesses[person], community.unpromptedAttempts[person], community.usedWeek[at], community.agendaCount[person]]).toEqual([1, 1, 1, 7, 0]);
+    expect([[...community.tally.attemptsOf], [...community.tally.successesOf], [...community.tally.unusedOf], community.tally.firstResultWeek]).toEqual([[0, 0, 0, 1, 0], [0, 0, 0, 1, 0], [0, 0, 0, 0, 0], 7]);
+    community.week = 9;
+    meet();
+    expect([community.tally.firstResultWeek, community.transferAttempts[person]]).toEqual([7, 2]);
+  });
+
+  test('that fails becomes a question for the next meeting, clears a wrong idea and changes no practice', () => {
+    const { community, person, at, home, meet } = begin({ successBaseline: -1000 });
+    community.unnoticedMisunderstanding[at] = 1;
+    meet();
+    expect([community.transferAttempts[person], community.transferSuccesses[person], community.organizationPractice[home], community.unnoticedMisunderstanding[at]]).toEqual([1, 0, 0.3, 0]);
+    expect([community.agendaCount[person], community.agenda[person * longestAgenda]]).toEqual([1, topic]);
+    expect([community.tally.unusedOf[3], community.tally.firstResultWeek]).toEqual([1, -1]);
+  });
+
+  test('with nothing learned to bring becomes a question only when the work is novel', () => {
+    const { community, meet } = begin();
+    const specialist = community.organizationOf.indexOf(0);
+    // knows more than the firm does, but came with it
+    community.knowledge[specialist * community.topics + topic] = 0.9;
+    community.knowledgeBaseline[specialist * community.topics + topic] = 0.9;
+    community.workNovelty.fill(0);
+    meet(specialist);
+    expect([community.transferAttempts[specialist], community.agendaCount[specialist]]).toEqual([0, 0]);
+    community.workNovelty.fill(1);
+    meet(specialist);
+    expect([community.transferAttempts[specialist], community.agendaCount[specialist]]).toEqual([0, 1]);
+    // nor does the smallest gap at 0 make nothing something
+    setValues(community, { smallestTransferableGap: 0 });
+    meet(specialist);
+    expect(community.transferAttempts[specialist]).toBe(0);
+  });
+
+  test('with less than the smallest gap is left alone, and with exactly it not', () => {
+    const { community, person, at, meet } = begin({ smallestTransferableGap: 0.125 });
+    // in binary fractions, so that the gap is exactly what it is said to be
+    community.knowledgeBaseline[at] = 0.25;
+    community.organizationPractice.fill(0.125);
+    community.knowledge[at] = 0.359375;
+    meet();
+    expect(community.transferAttempts[person]).toBe(0);
+    community.knowledge[at] = 0.375;
+    meet();
+    expect(community.transferAttempts[person]).toBe(1);
+  });
+
+  const shareTried = (settings: Record<string, number>, change: (world: ReturnType<typeof begin>) => void = () => {}) => {
+    const world = begin({ successBaseline: -1000, translationRate: 0, motivationRateDown: 0, efficacyRateDown: 0, ...settings });
+    change(world);
+    const { community, person, meet } = world;
+    for (let week = 1; week <= 3000; week++) {
+      community.week = week;
+      community.agendaCount.fill(0);
+      meet();
+    }
+    return [community.transferAttempts[person]! / 3000, community.unpromptedAttempts[person]! / 3000] as const;
+  };
+
+  test('is taken up as often as opportunity, initiative and burden leave', () => {
+    // routine work: .5 x (.6 + .4 x .5) = .4; own initiative .8 x .5 = .4 of that; burden 1 / (1 + .5 x 2 / 2)
+    const tried = shareTried({ opportunityRoutine: 0.5, opportunityBaseline: 0.6, burdenWeight: 0.5, supportPackageAfter: 0 }, ({ community, person }) => {
+      community.workNovelty.fill(0);
+      community.motivationToTransfer[person] = 0.8;
+      community.transferSelfEfficacy[person] = 0.5;
+      community.supervisorInstrumentalSupport.fill(0.5);
+      community.supervisorBusy.fill(0);
+    });
+    // .4 x .4 x 2/3 = .1067; four standard errors .0226
+    expect(Math.abs(tried[0] - 0.4 * 0.4 * (2 / 3))).toBeLessThan(0.0226);
+    expect(tried[1]).toBe(tried[0]);
+  });
+
+  test('finds more room where the work is novel', () => {
+    const chances = { opportunityNovel: 0.9, opportunityRoutine: 0.3 };
+    expect(Math.abs(shareTried(chances, ({ community }) => { community.workNovelty.fill(1); })[0] - 0.9)).toBeLessThan(0.022);
+    expect(Math.abs(shareTried(chances, ({ community }) => { community.workNovelty.fill(0); })[0] - 0.3)).toBeLessThan(0.034);
+    // half of the events novel: .5 x .9 + .5 x .3
+    expect(Math.abs(shareTried(chances, ({ community }) => { community.workNovelty.fill(0.5); })[0] - 0.6)).toBeLessThan(0.036);
+  });
+
+  test('is taken up without a nudge only as often as own initiative alone would have it', () => {
+    // own .25, support .6 x 1: 1 - .4 x .75 = .7
+    const [tried, unprompted] = shareTried({ initiativeSupport: 0.6, supportPackageAfter: 0 }, ({ community, person }) => {
+      community.motivationToTransfer[person] = 0.5;
+      community.transferSelfEfficacy[person] = 0.5;
+      community.supervisorInstrumentalSupport.fill(1);
+      community.supervisorBusy.fill(0);
+    });
+    expect(Math.abs(tried - 0.7)).toBeLessThan(0.034);
+    expect(Math.abs(unprompted - 0.25)).toBeLessThan(0.032);
+  });
 });
 
 describe('at work', () => {

@@ -6,9 +6,7 @@ import { alpha, coarse, plain, seedsFor } from './check.ts';
 import { noWayBack, waysBack } from './links.ts';
 import { chanceAbove, paired, studentQuantile, type Paired } from './statistics.ts';
 
-const halfYear = { followUpWeeks: 26 };
-
-/** What switching one mechanism off changes in the default community, half a year after the end. */
+/** What switching one mechanism off changes in the default community, a cycle after the last meeting. */
 export interface Ablation {
   readonly mechanism: string;
   /** The measure that is nearest to what the mechanism does. */
@@ -27,19 +25,19 @@ const measureOf: Readonly<Record<string, string>> = {
   coCreation: 'coCreation.innovations', forgetting: 'knowledge.growth', psychologicalSafety: 'safety.mean', observation: 'vocabulary.shared', climate: 'climate.strength', senseMaking: 'climate.spread',
   perceivedConsensus: 'exchange.unaskedShare', encouragement: 'seeking.readiness', familiarity: 'exchange.unaskedShare', expertise: 'expertise.error', attendance: 'attendance.share',
   participation: 'motivation.toParticipate', dropOut: 'dropOut.share', turnover: 'turnover.left', agenda: 'goal.overlap', motivation: 'motivation.toTransfer', selfEfficacy: 'efficacy.mean',
-  supervisorSupport: 'support.mean', initiative: 'transfer.attempts', transfer: 'transfer.attempts', organization: 'practice.growth', organizationSize: 'attendance.share',
+  supervisorSupport: 'support.mean', initiative: 'transfer.attempts', transfer: 'transfer.attempts', organization: 'practice.growth', organizationSize: 'support.mean',
   knowledgeInstitution: 'knowledge.lectures', facilitation: 'exchange.total',
 };
 
-/** So that a change of one standard deviation of the paired difference is seen. */
-const ablationSeeds = seedsFor(1);
+/** So that a change of 1.2 standard deviations of the paired difference is seen. */
+const ablationSeeds = seedsFor(1.2);
 
 export function ablate(mechanism: string): Ablation {
   const measure = measureOf[mechanism];
   if (measure === undefined) throw new Error(`Say in alive.ts which measure is nearest to what ${mechanism} does.`);
   const [bench, without] = [benchWithout(null), benchWithout({ words: `${mechanism} off`, mechanisms: [mechanism] })];
   const change = (id: string) => {
-    const pairs = Array.from({ length: ablationSeeds }, (_, k) => ({ whole: afterwards(bench.run({ parameters: halfYear }, k + 1), id), cut: afterwards(without.run({ parameters: halfYear }, k + 1), id) }));
+    const pairs = Array.from({ length: ablationSeeds }, (_, k) => ({ whole: afterwards(bench.run({}, k + 1), id), cut: afterwards(without.run({}, k + 1), id) }));
     const base = paired(pairs.map(({ whole }) => whole)).mean;
     return paired(pairs.map(({ whole, cut }) => (100 * (cut - whole)) / base));
   };

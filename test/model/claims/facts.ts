@@ -26,7 +26,7 @@ export const facts: readonly Check[] = [
     id: 'F3', mechanism: 'climate', rule: 'correlation', seeds: seedsForCorrelation(0.3),
     sentence: 'Communities that share much in the first two meetings agree more after the fourth.',
     effectIs: 'correlation across seeds of help in meetings 1 and 2 with minus the SD of climate at meeting 4',
-    notBorneOut: { instead: 'The correlation is weak: contact time hardly differs between seeds of one community.', effect: 0.08 },
+    notBorneOut: { instead: 'The correlation is too weak to tell from none.', effect: 0.08 },
     effect: (bench, seed) => { const run = bench.run({ parameters: { meetings: 4, followUpWeeks: 0 } }, seed); return [at(run, 'exchange.helped', 1) + at(run, 'exchange.helped', 2), -at(run, 'climate.spread', 4)]; },
   },
   {
@@ -128,7 +128,7 @@ export const facts: readonly Check[] = [
     effect: (bench, seed) => praised(bench, seed, 'transfer.attempts', 'supervisorInstrumentalSupport') - praised(bench, seed, 'transfer.attempts', 'supervisorAffectiveSupport'),
   },
   ...([
-    ['knowledge', 'know more', 'rise of knowledge', 'knowledge.growth', 1, { instead: 'They know a little more, but as much so when nobody asks anything: who attends more, speaks and hears more.', effect: 0.13 }],
+    ['knowledge', 'know more', 'rise of knowledge', 'knowledge.growth', 1, { instead: 'They know a little more, but the same correlation appears when nobody asks anything, so it is not the exchange that does it.', effect: 0.13 }],
     ['consensus', 'agree more', 'minus the SD of climate', 'climate.spread', -1, { instead: 'How turns are shared makes no difference to how far people agree.', effect: 0 }],
   ] as const).map(([id, does, what, measure, sign, notBorneOut]): Check => ({
     id: `F22 ${id}`, mechanism: 'helpSeeking', rule: 'correlation', seeds: seedsForCorrelation(0.3), notBorneOut,

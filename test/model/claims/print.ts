@@ -39,7 +39,7 @@ for (const { id, claim, checks, open } of claimTable) {
 print('FACTS FROM THE LITERATURE');
 for (const fact of facts) row(fact);
 
-print('NO DEAD MECHANISM', 'What switching one off changes in the default community half a year after the end, in percent: its own measure, the exchange, the strength.');
+print('NO DEAD MECHANISM', 'What switching one off changes in the default community by a cycle after the last meeting, in percent: its own measure, the exchange, the strength.');
 for (const ablation of answersOf('ablation')) write(`  ${ablation.alive ? ' ' : '!'} ${pad(ablation.mechanism, 22)}${pad(ablation.measure, 32)}${pad(interval(ablation.own), 26)}${pad(interval(ablation.exchange), 26)}${interval(ablation.strength)}`);
 
 print('COURSES OF THE CLIMATE', 'Strength before the first and at the last meeting, and the change.');

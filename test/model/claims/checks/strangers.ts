@@ -1,7 +1,7 @@
 // Competition, strangers and words: P03 to P06.
 import { at, end, firstMeeting, over, type Bench, type Change } from '../bench.ts';
 import { coarse, fair, plain, type Check } from '../check.ts';
-import type { Run } from '../../../../engine/index.ts';
+import { eventKinds, type Run } from '../../../../engine/index.ts';
 import { rivalryUnfelt } from '../links.ts';
 import { between } from './asking.ts';
 
@@ -13,6 +13,22 @@ const percent = (bench: Bench, seed: number, high: Change, low: Change) => {
 
 /** Misunderstood share of the answers given from one meeting to another. */
 const misunderstood = (run: Run, from: number, to: number) => { const lost = over(run, 'exchange.misunderstood', from, to); return lost / (lost + over(run, 'exchange.helped', from, to)); };
+
+/** Fall of the misunderstood share of answers between organizations from the first three to the last three meetings. */
+function misunderstoodAcross(bench: Bench, seed: number): number {
+  let organizationOf: Int32Array = new Int32Array();
+  const { events } = bench.log({}, seed, (community) => { organizationOf = community.organizationOf; });
+  const counts = { early: { all: 0, lost: 0 }, late: { all: 0, lost: 0 } };
+  for (let k = 0; k < events.count; k++) {
+    const kind = eventKinds[events.kind[k]!];
+    const meeting = events.meeting[k]!;
+    if ((kind !== 'helped' && kind !== 'misunderstood') || organizationOf[events.who[k]!] === organizationOf[events.whom[k]!] || (meeting > 3 && meeting < 10)) continue;
+    const count = meeting <= 3 ? counts.early : counts.late;
+    count.all++;
+    if (kind === 'misunderstood') count.lost++;
+  }
+  return counts.early.lost / counts.early.all - counts.late.lost / counts.late.all;
+}
 
 /** Mean strength over the first half of the meetings: what a delay takes away. */
 const earlyStrength = (bench: Bench, change: Change, seed: number) => over(bench.run(change, seed), 'climate.strength', 1, 6);
@@ -92,9 +108,15 @@ export const strangers: readonly Check[] = [
   },
   {
     id: 'P05 misunderstanding', mechanism: 'vocabulary', seeds: fair,
-    sentence: 'Misunderstandings become rarer as words are learned.',
-    effectIs: 'misunderstood share of answers, first three minus last three meetings',
-    notBorneOut: { instead: 'Misunderstandings hardly get rarer, because people who know each other better also turn to those whose words they know less.', effect: 0.012 },
+    sentence: 'Misunderstandings between organizations become rarer as words are learned.',
+    effectIs: 'misunderstood share of answers between organizations, first three minus last three meetings',
+    effect: (bench, seed) => misunderstoodAcross(bench, seed),
+  },
+  {
+    id: 'P05 all answers', mechanism: 'vocabulary', seeds: fair,
+    sentence: 'Misunderstandings become rarer over all answers together.',
+    effectIs: 'misunderstood share of all answers, first three minus last three meetings',
+    notBorneOut: { instead: 'The share hardly falls, because more and more of the answers cross the border of an organization, where words are lacking.', effect: 0.016 },
     effect: (bench, seed) => { const run = bench.run({}, seed); return misunderstood(run, 1, 3) - misunderstood(run, 10, 12); },
   },
   {
@@ -113,7 +135,7 @@ export const strangers: readonly Check[] = [
     id: 'P06 strangers', mechanism: 'familiarity', seeds: plain,
     sentence: 'Not knowing each other holds the climate back.',
     effectIs: 'mean strength over meetings 1 to 6, members getting to know each other minus staying strangers',
-    notBorneOut: { instead: 'Getting acquainted brings out more questions, but riskier ones: the climate gets no better for it.', effect: -0.0016 },
+    notBorneOut: { instead: 'Getting acquainted brings out more questions (P04), and the climate gets no better for it, rather a little worse.', effect: -0.0016 },
     effect: (bench, seed) => earlyStrength(bench, { parameters: gettingAcquainted(2) }, seed) - earlyStrength(bench, { parameters: gettingAcquainted(0) }, seed),
   },
   {

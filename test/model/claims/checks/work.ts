@@ -134,7 +134,7 @@ export const work: readonly Check[] = [
     id: 'P21 lectures', mechanism: 'knowledgeInstitution', without: { words: 'a lecture is practised as much as help from a peer', parameters: { practiceShareLecture: 0.5 } }, seeds: plain,
     sentence: 'A unit of knowledge from lectures changes practice less than one from peers.',
     effectIs: 'rise of practice per unit of knowledge gained, no lectures minus two thirds lectures',
-    notBorneOut: { instead: 'A unit of knowledge from lectures changes practice as much as one from peers: it is practised less, but reaches more people.', effect: -0.002 },
+    notBorneOut: { instead: 'A unit of knowledge from lectures changes practice as much as one from peers, although less of it is practised.', effect: -0.002 },
     effect: (bench, seed) => {
       const yieldOf = (lectureShare: number) => { const run = bench.run({ parameters: { ...halfYear, lectureShare } }, seed); return afterwards(run, 'practice.growth') / end(run, 'knowledge.growth'); };
       return yieldOf(0) - yieldOf(0.67);

@@ -57,7 +57,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     measure: (seeds = fair) => over(seeds, (bench, seed) => timeToConsensus(bench.run({ from: 'learningGoalsMixed' }, seed), criterion) - timeToConsensus(bench.run({ from: 'learningGoalsAlike' }, seed), criterion)),
   })),
   ...(['Before', 'During', 'After'] as const).map((phase): OpenQuestion => ({
-    id: `P27 ${phase.toLowerCase()}`, question: 'When does support matter most?', estimateIs: `extra successes at work per participant from .3 more support ${phase.toLowerCase()}`,
+    id: `P27 when ${phase.toLowerCase()}`, question: 'When does support matter most?', estimateIs: `extra successes at work per participant from .3 more support ${phase.toLowerCase()}`,
     measure: (seeds = fair) => over(seeds, (bench, seed) => gainFrom(bench, seed, 'transfer.successes', supportIn(phase))),
   })),
   { id: 'P28 early', question: 'Does support matter more early?', estimateIs: 'extra successes from .3 more support during meetings 1 to 4, minus during meetings 9 to 12', measure: (seeds = fair) => over(seeds, (bench, seed) => gainFrom(bench, seed, 'transfer.successes', supportFrom(1)) - gainFrom(bench, seed, 'transfer.successes', supportFrom(9))) },

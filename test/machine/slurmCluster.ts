@@ -7,14 +7,17 @@ import { newFolder, until } from './checks.ts';
 const folder = newFolder();
 process.env['SLURM_CONF'] = join(folder, 'slurm.conf');
 
+/** Ports of its own for every cluster, so that two of them can run beside each other on one machine. */
+const port = 20_000 + 3 * (process.pid % 10_000);
+
 const configuration = `ClusterName=test
 SlurmctldHost=localhost(127.0.0.1)
 SlurmUser=root
 SlurmdUser=root
 AuthType=auth/munge
 CredType=cred/munge
-SlurmctldPort=16817
-SlurmdPort=16818
+SlurmctldPort=${port}
+SlurmdPort=${port + 1}
 SrunPortRange=60001-60100
 CommunicationParameters=NoCtldInAddrAny,NoInAddrAny
 StateSaveLocation=${folder}/state
@@ -39,7 +42,7 @@ MinJobAge=300
 KillWait=2
 SlurmctldTimeout=30
 SlurmdTimeout=6
-NodeName=n[1-2] NodeHostname=localhost NodeAddr=127.0.0.1 Port=[16818-16819] CPUs=2 RealMemory=2000 State=UNKNOWN
+NodeName=n[1-2] NodeHostname=localhost NodeAddr=127.0.0.1 Port=[${port + 1}-${port + 2}] CPUs=2 RealMemory=2000 State=UNKNOWN
 PartitionName=rome Nodes=n[1-2] Default=YES MaxTime=INFINITE State=UP
 `;
 
@@ -89,7 +92,7 @@ export function programsOf(array: string): TaskProcess[] {
   return processes().flatMap((pid): TaskProcess[] => {
     const words = readProcess(pid, 'cmdline').split('\0');
     const environment = Object.fromEntries(readProcess(pid, 'environ').split('\0').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
-    if (environment['SLURM_ARRAY_JOB_ID'] !== array || !words.includes('sweep')) return [];
+    if (environment['SLURM_CONF'] !== process.env['SLURM_CONF'] || environment['SLURM_ARRAY_JOB_ID'] !== array || !words.includes('sweep')) return [];
     return [{ pid, script: parentOf(pid), task: Number(environment['SLURM_ARRAY_TASK_ID']), node: environment['SLURMD_NODENAME'] ?? '', restarts: Number(environment['SLURM_RESTART_COUNT'] ?? 0) }];
   });
 }
@@ -97,7 +100,7 @@ export function programsOf(array: string): TaskProcess[] {
 /** What keeps a node going: its daemon, and a helper for each of its jobs. */
 export function daemonsOf(node: string, jobs: readonly string[]): number[] {
   const slurmd = Number(readFileSync(join(folder, 'pids', `slurmd-${node}.pid`), 'utf8'));
-  return [slurmd, ...processes().filter((pid) => jobs.some((job) => readProcess(pid, 'cmdline').startsWith(`slurmstepd: [${job}.`)))];
+  return [slurmd, ...processes().filter((pid) => readProcess(pid, 'environ').includes(`SLURM_CONF=${process.env['SLURM_CONF']}\0`) && jobs.some((job) => readProcess(pid, 'cmdline').startsWith(`slurmstepd: [${job}.`)))];
 }
 
 function processes(): number[] {

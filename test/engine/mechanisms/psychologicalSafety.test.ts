@@ -61,6 +61,18 @@ describe('safety after an answer', () => {
     expect([asker, helper, observer, other].map((person) => community.psychologicalSafety[person]!.toFixed(12))).toEqual(['0.440000000000', '0.476000000000', '0.476000000000', '0.500000000000']);
   });
 
+  test('rises by four tenths of an own rise in who saw good help, and is coloured by the weight of the perceiver', () => {
+    const community = ready();
+    setValues(community, { safetyPerceiverWeight: 0.5 });
+    community.perceiverBias.fill(0);
+    const [asker, helper] = atTable(community, 0) as [number, number];
+    community.perceiverBias[asker] = -0.2;
+    feelSafetyAfterEpisode(community, episodeAt(community, asker, helper, { valence: 0.9 }));
+    // .5 + .05 x (.8 - .5), and .5 + .4 x .05 x .4
+    expect(community.psychologicalSafety[asker]).toBeCloseTo(0.515, 14);
+    expect(community.psychologicalSafety[helper]).toBeCloseTo(0.508, 14);
+  });
+
   test('of everybody falls more by a rebuff that all see than by one that nobody sees (T25)', () => {
     const meanAfter = (observers: number) => {
       const community = ready();

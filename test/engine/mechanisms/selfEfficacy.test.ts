@@ -95,6 +95,15 @@ describe('a report of work', () => {
     expect(community.transferSelfEfficacy[listener]).toBeCloseTo(0.5225 * 0.97, 14);
   });
 
+  test('of failure too counts half from another kind of organization', () => {
+    const community = begin(mixedCommunity);
+    const [firm, officer] = [0, 3].map((organization) => community.organizationOf.indexOf(organization)) as [number, number];
+    community.transferAttempts[firm] = 1;
+    hearReports(community);
+    // .5 - .15 x .2 x .5 x .5
+    expect(community.transferSelfEfficacy[officer]).toBeCloseTo(0.4925, 14);
+  });
+
   test('of as many successes as failures counts as success', () => {
     const community = begin();
     const [reporter, listener] = atTable(community, 0) as [number, number];

@@ -70,6 +70,11 @@ describe('support', () => {
     for (let week = 0; week < 4; week++) fadeSupport(community);
     expect(community.motivationToTransfer[0]).toBeCloseTo(0.45, 12);
     expect(community.motivationToTransfer[1]).toBe(0.5);
+    // half the demand, half the cost, to the first order: a week takes .5 of the weekly rate 1 - .9^(1/4)
+    community.supervisorChallenge[0] = 0.5;
+    community.motivationToTransfer[0] = 0.5;
+    fadeSupport(community);
+    expect(community.motivationToTransfer[0]).toBeCloseTo(0.5 * (1 - 0.5 * (1 - 0.9 ** 0.25)), 12);
   });
 });
 
@@ -79,6 +84,8 @@ describe('a supervisor', () => {
     expect([0, 0.249, 0.251, 0.649, 0.651, 0.799, 0.801, 0.999].map((draw) => drawTrajectory(draw, shares))).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
     expect([0, 0.5, 0.999999].map((draw) => drawTrajectory(draw, [0, 0, 3, 0]))).toEqual([2, 2, 2]);
     expect([0, 0.5, 0.999999].map((draw) => drawTrajectory(draw, [2, 0, 0, 0]))).toEqual([0, 0, 0]);
+    // shares that add up to 2: half of the draws each
+    expect([0.1, 0.49, 0.51, 0.9].map((draw) => drawTrajectory(draw, [1, 0, 1, 0]))).toEqual([0, 0, 2, 2]);
   });
 
   test('is busy as large a share of the time as entering and leaving that state say', () => {
@@ -95,6 +102,25 @@ describe('a supervisor', () => {
     // 40 000 weeks, correlated over about 1 / .185 x 2 weeks: standard error about .006
     expect(busy / 40_000).toBeGreaterThan(0.116);
     expect(busy / 40_000).toBeLessThan(0.165);
+  });
+
+  test('whose support collapses gets busy more often, by its factor', () => {
+    const community = begin();
+    setValues(community, { busyEnter: 0.1, busyLeave: 0.5, collapsingBusyFactor: 3 });
+    const entered = (trajectory: number) => {
+      community.supportTrajectory.fill(trajectory);
+      let count = 0;
+      for (let week = 1; week <= 400; week++) {
+        community.week = week;
+        community.supervisorBusy.fill(0);
+        moveAttention(community);
+        count += community.supervisorBusy.reduce((sum, value) => sum + value, 0);
+      }
+      return count / 16_000;
+    };
+    // weekly chance 1 - .9^(1/4) = .0260, three times as much .0780; four standard errors .0051 and .0085
+    expect(Math.abs(entered(fading) - 0.026)).toBeLessThan(0.0052);
+    expect(Math.abs(entered(collapsing) - 0.078)).toBeLessThan(0.0086);
   });
 
   test('who is always relieved at once is busy for a week at most', () => {

@@ -14,7 +14,7 @@ afterEach(() => {
 
 const plan: SlurmPlan = {
   name: 'tiny',
-  program: ['node', '/home/a b/learning-communities.mjs'],
+  program: ['node', '/a folder/learning-communities.mjs'],
   store: "/scratch/it's mine/runs",
   out: '/scratch/results.csv',
   tasks: 9,
@@ -38,7 +38,7 @@ describe('the script of a task', () => {
   test('is one that a shell takes, whatever the names of folders', () => {
     const script = arrayScript(plan);
     execFileSync('bash', ['-n'], { input: script });
-    expect(script).toContain(`'/home/a b/learning-communities.mjs' sweep --store '/scratch/it'\\''s mine/runs'`);
+    expect(script).toContain(`'/a folder/learning-communities.mjs' sweep --store '/scratch/it'\\''s mine/runs'`);
     expect(script.split('\n').filter((line) => line.startsWith('#SBATCH'))).toEqual(
       ['job-name=tiny', 'array=1-3,7,9', 'nodes=1', 'ntasks=1', 'cpus-per-task=16', 'time=04:00:00', 'requeue', 'open-mode=append', 'signal=B:USR1@120', 'output=slurm/%A_%a.out', 'partition=rome'].map((line) => `#SBATCH --${line}`),
     );

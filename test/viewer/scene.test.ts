@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../scenarios/index.ts';
-import { pictureWords } from '../../viewer/app/pictureWords.ts';
+import { pictureWords } from '../../viewer/app/play/pictureWords.ts';
 import { answers, notAsked } from '../../viewer/scene/episodes.ts';
 import type { History } from '../../viewer/scene/history.ts';
 import type { Mark } from '../../viewer/scene/marks.ts';

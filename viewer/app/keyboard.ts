@@ -2,7 +2,7 @@
 import { tieChoices } from '../scene/ties.ts';
 import type { Words } from '../words/en.ts';
 import { anotherChance, chanceBack, copyLink } from './choices.ts';
-import { goByMeeting, goByWeek, goTo, togglePlaying } from './player.ts';
+import { goByMeeting, goByWeek, goTo, togglePlaying } from './play/player.ts';
 import { announcement, captionText, dialog, episodesShown, history, inspected, shortcuts, speech, ties } from './state.ts';
 
 export interface Shortcut {

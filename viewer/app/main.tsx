@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { openFirst, followChoices } from './choices.ts';
 import { listenToKeys } from './keyboard.ts';
-import { PlayPage } from './PlayPage.tsx';
-import { startPlayer } from './player.ts';
+import { PlayPage } from './play/PlayPage.tsx';
+import { startPlayer } from './play/player.ts';
 import { startWorker } from './simulation.ts';
 import { linkedMoment } from './state.ts';
 import { applyTheme } from './theme.ts';

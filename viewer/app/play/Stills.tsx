@@ -1,15 +1,15 @@
 /** Where motion is not wanted: the first, a middle and the last meeting side by side, each a door to that moment. */
 import { useComputed } from '@preact/signals';
-import { svgOf } from '../render/svg.ts';
-import type { History } from '../scene/history.ts';
-import { rimMarks } from '../scene/rim.ts';
-import { sceneAt } from '../scene/scene.ts';
-import { createStage } from '../scene/stage.ts';
-import { positionOfMeeting } from '../scene/timeline.ts';
-import type { Speech } from '../words/speak.ts';
+import { svgOf } from '../../render/svg.ts';
+import type { History } from '../../scene/history.ts';
+import { rimMarks } from '../../scene/rim.ts';
+import { sceneAt } from '../../scene/scene.ts';
+import { createStage } from '../../scene/stage.ts';
+import { positionOfMeeting } from '../../scene/timeline.ts';
+import type { Speech } from '../../words/speak.ts';
 import { goTo } from './player.ts';
 import { pictureWords } from './pictureWords.ts';
-import { history, reducedMotion, speech } from './state.ts';
+import { history, reducedMotion, speech } from '../state.ts';
 
 const size = 300;
 

@@ -1,10 +1,10 @@
 /** Playing: buttons, speed and the timeline one scrubs on. */
 import { useComputed } from '@preact/signals';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
-import { TimelineLanes, timelineTable } from '../charts/timelineLanes.tsx';
-import { tieChoices } from '../scene/ties.ts';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { TimelineLanes, timelineTable } from '../../charts/timelineLanes.tsx';
+import { tieChoices } from '../../scene/ties.ts';
 import { goByMeeting, goByWeek, togglePlaying } from './player.ts';
-import { captionText, episodesShown, history, playing, position, shownWeek, speech, speed, speeds, ties } from './state.ts';
+import { captionText, episodesShown, history, playing, position, shownWeek, speech, speed, speeds, ties } from '../state.ts';
 
 export function Controls() {
   const { words, tick } = speech.value;

@@ -1,8 +1,8 @@
 /** The questions of the latest meeting, counted by what came of them; also the key to the signs in the picture. */
-import { signs } from '../scene/episodeMarks.ts';
-import { answers, notAsked, type Answer, type NotAsked } from '../scene/episodes.ts';
-import { measureAt } from '../scene/reading.ts';
-import { history, meeting, shownWeek, speech } from './state.ts';
+import { signs } from '../../scene/episodeMarks.ts';
+import { answers, notAsked, type Answer, type NotAsked } from '../../scene/episodes.ts';
+import { measureAt } from '../../scene/reading.ts';
+import { history, meeting, shownWeek, speech } from '../state.ts';
 
 export function Tally() {
   const { words } = speech.value;

@@ -1,11 +1,11 @@
 /** The picture as a list: one tab stop, arrows round the table and between an organization and its people. */
 import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { History } from '../scene/history.ts';
-import { organizationAt, personAt, takesPart } from '../scene/reading.ts';
-import { shelfAt } from '../scene/workplaces.ts';
-import type { Speech } from '../words/speak.ts';
-import { focus, history, inspected, meeting, playing, shownWeek, speech } from './state.ts';
+import type { History } from '../../scene/history.ts';
+import { organizationAt, personAt, takesPart } from '../../scene/reading.ts';
+import { shelfAt } from '../../scene/workplaces.ts';
+import type { Speech } from '../../words/speak.ts';
+import { focus, history, inspected, meeting, playing, shownWeek, speech } from '../state.ts';
 
 interface Item {
   readonly kind: 'person' | 'organization';

@@ -1,7 +1,7 @@
 /** Moves the playhead: one animation loop while playing, nothing while paused. */
 import { batch, effect } from '@preact/signals';
-import { positionOfMeeting, secondsPerBeat, stepMeeting, stepWeek } from '../scene/timeline.ts';
-import { announcement, captionText, history, playing, position, reducedMotion, speed } from './state.ts';
+import { positionOfMeeting, secondsPerBeat, stepMeeting, stepWeek } from '../../scene/timeline.ts';
+import { announcement, captionText, history, playing, position, reducedMotion, speed } from '../state.ts';
 
 /** Milliseconds a still stays, where motion is not wanted. */
 const stillLasts = 1800;

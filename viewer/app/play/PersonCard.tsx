@@ -1,9 +1,9 @@
 /** What is known of one person: where they come from, and the course of their states. */
-import type { ParticipantCourseColumn } from '../../engine/index.ts';
-import { Sparkline } from '../charts/sparkline.tsx';
-import { personAt } from '../scene/reading.ts';
-import type { Words } from '../words/en.ts';
-import { history, inspected, shownWeek, speech } from './state.ts';
+import type { ParticipantCourseColumn } from '../../../engine/index.ts';
+import { Sparkline } from '../../charts/sparkline.tsx';
+import { personAt } from '../../scene/reading.ts';
+import type { Words } from '../../words/en.ts';
+import { history, inspected, shownWeek, speech } from '../state.ts';
 
 export function PersonCard() {
   const who = inspected.value;

@@ -1,15 +1,15 @@
 /** The main picture: two canvases, one for what stands still and one for what moves, and the list of people for keyboard and screen reader. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { drawMarks } from '../render/canvas.ts';
-import { backdrop, sceneAt, type SceneOptions } from '../scene/scene.ts';
-import { positionsAt } from '../scene/positions.ts';
-import { createStage, heightFor, type Stage } from '../scene/stage.ts';
-import { momentAt } from '../scene/timeline.ts';
+import { drawMarks } from '../../render/canvas.ts';
+import { backdrop, sceneAt, type SceneOptions } from '../../scene/scene.ts';
+import { positionsAt } from '../../scene/positions.ts';
+import { createStage, heightFor, type Stage } from '../../scene/stage.ts';
+import { momentAt } from '../../scene/timeline.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { pictureWords } from './pictureWords.ts';
 import { stageSize } from './stageSize.ts';
-import { episodesShown, focus, history, inspected, narrow, playing, position, reducedMotion, speech, speed, ties } from './state.ts';
+import { episodesShown, focus, history, inspected, narrow, playing, position, reducedMotion, speech, speed, ties } from '../state.ts';
 
 /** More dots per pixel cost more than they show. */
 const sharpest = 2;

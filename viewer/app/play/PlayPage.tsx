@@ -2,11 +2,11 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { Controls } from './Controls.tsx';
-import { Header } from './Header.tsx';
-import { Notices } from './Notices.tsx';
+import { Header } from '../Header.tsx';
+import { Notices } from '../Notices.tsx';
 import { Picture } from './Picture.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { dialog, history, playing, speech } from './state.ts';
+import { dialog, history, playing, speech } from '../state.ts';
 import { Tally } from './Tally.tsx';
 
 export function PlayPage() {
@@ -35,7 +35,7 @@ function LazyDialogs() {
   useSignalEffect(() => {
     if (dialog.value === null) return;
     playing.value = false;
-    if (loaded.peek() === null) void import('./Dialogs.tsx').then(({ Dialogs }) => (loaded.value = Dialogs));
+    if (loaded.peek() === null) void import('../Dialogs.tsx').then(({ Dialogs }) => (loaded.value = Dialogs));
   });
   const Dialogs = loaded.value;
   return Dialogs === null ? null : <Dialogs />;

@@ -1,11 +1,11 @@
 /** The reading side: caption, then four linked views of strength and consensus. */
-import { AgreementGauge } from '../charts/agreementGauge.tsx';
-import { CampsBar } from '../charts/campsBar.tsx';
-import { Plane } from '../charts/plane.tsx';
-import { Strip } from '../charts/strip.tsx';
+import { AgreementGauge } from '../../charts/agreementGauge.tsx';
+import { CampsBar } from '../../charts/campsBar.tsx';
+import { Plane } from '../../charts/plane.tsx';
+import { Strip } from '../../charts/strip.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { Stills } from './Stills.tsx';
-import { captionText, history, moment, narrow, shownWeek, speech } from './state.ts';
+import { captionText, history, moment, narrow, shownWeek, speech } from '../state.ts';
 
 export function SidePanel() {
   const { words } = speech.value;

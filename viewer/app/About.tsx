@@ -1,13 +1,13 @@
 /** Where a community comes from: what it is, who is in it, and for every field whether it is from the paper or assumed. */
 import { describeProblem } from '../../engine/index.ts';
-import { scenarios } from '../../scenarios/index.ts';
 import { descriptionIn } from '../words/scenarioDescriptions.ts';
-import { history, scenarioId, speech, warnings } from './state.ts';
+import { preset } from './design.ts';
+import { history, speech, warnings } from './state.ts';
 
 export function About() {
   const { language, words, name, scenarioTitle } = speech.value;
   const { about } = words;
-  const scenario = scenarios[scenarioId.value]!;
+  const scenario = preset.value;
   const shown = history.value;
   const described = descriptionIn(language, scenario);
   return (

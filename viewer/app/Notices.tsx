@@ -1,16 +1,20 @@
 /** What a reader must know besides the picture: work in hand, a run that stopped, a community that cannot run. */
-import { describeProblem } from '../../engine/index.ts';
-import { announcement, history, onMainThread, simulating, speech, trouble, unknownScenario } from './state.ts';
+import { describeProblem, engineVersion } from '../../engine/index.ts';
+import { announcement, history, linkTrouble, onMainThread, simulating, speech, trouble } from './state.ts';
 
 export function Notices() {
   const { page } = speech.value.words;
   const stopped = history.value?.run.stopped ?? null;
+  const link = linkTrouble.value;
   const large = history.value !== null && history.value.run.course === null;
   return (
     <>
       <div class="notices">
         {simulating.value && <p class="busy">{page.simulating}</p>}
-        {unknownScenario !== null && <p>{page.unknownScenario(unknownScenario)}</p>}
+        {link.unknownScenario !== null && <p>{page.unknownScenario(link.unknownScenario)}</p>}
+        {link.unreadable && <p>{page.linkUnreadable}</p>}
+        {link.lost.length > 0 && <p>{page.linkLost(link.lost)}</p>}
+        {link.engineVersion !== null && <p>{page.linkOlder(link.engineVersion, engineVersion)}</p>}
         {onMainThread.value && <p>{page.mainThread}</p>}
         {large && <p>{page.noPeople}</p>}
         {stopped !== null && <p role="alert">{page.stopped(stopped.week, stopped.mechanism)}</p>}

@@ -1,8 +1,18 @@
-/** What the address bar holds: community, seed, language and moment. */
+/** What the address bar holds: page, community and what was changed in it, seed, language and moment. */
 import type { Language } from '../words/speak.ts';
 
+export const pageNames = ['play', 'compose', 'sweep', 'learn', 'data'] as const;
+export type PageName = (typeof pageNames)[number];
+
 export interface Address {
+  readonly page: PageName;
+  /** Where on the page, such as the number of a lesson. */
+  readonly part: string | null;
   readonly scenario: string | null;
+  /** What was changed in the community, as `difference.ts` writes it. */
+  readonly changes: string | null;
+  /** The engine with which the link was made; written beside changes or a moment only, where it can matter. */
+  readonly engineVersion: string | null;
   readonly seed: number | null;
   readonly language: Language | null;
   /** Position in beats; null where a run is to be played from its start. */
@@ -10,23 +20,31 @@ export interface Address {
 }
 
 export function readAddress(hash: string): Address {
-  const query = new URLSearchParams(hash.includes('?') ? hash.slice(hash.indexOf('?') + 1) : '');
+  const [path = '', ...rest] = hash.split('?');
+  const [, place, part] = /^#\/([a-z]+)(?:\/([\w-]+))?$/.exec(path) ?? [];
+  const query = new URLSearchParams(rest.join('?'));
   const language = query.get('language');
   return {
+    page: pageNames.find((name) => name === place) ?? 'play',
+    part: part ?? null,
     scenario: query.get('scenario'),
+    changes: query.get('changes'),
+    engineVersion: query.get('engine'),
     seed: wholeNumber(query.get('seed')),
     language: language === 'en' || language === 'nl' ? language : null,
     at: finite(query.get('at')),
   };
 }
 
-export function writeAddress({ scenario, seed, language, at }: Address): string {
+export function writeAddress({ page, part, scenario, changes, engineVersion, seed, language, at }: Address): string {
   const query = new URLSearchParams();
   if (scenario !== null) query.set('scenario', scenario);
+  if (changes !== null) query.set('changes', changes);
+  if (engineVersion !== null) query.set('engine', engineVersion);
   if (seed !== null) query.set('seed', String(seed));
   if (language !== null) query.set('language', language);
   if (at !== null) query.set('at', at.toFixed(2));
-  return `#/play?${query}`;
+  return `#/${page}${part === null ? '' : `/${part}`}?${query}`;
 }
 
 /** A seed as typed or linked: a whole number from 0, or nothing. */

@@ -1,9 +1,16 @@
-/** What a reader chooses: another community, another seed, another language. */
+/** What a reader chooses: another community, another seed, another page, another language. */
 import { batch, effect } from '@preact/signals';
+import { engineVersion } from '../../engine/index.ts';
+import { scenarios } from '../../scenarios/index.ts';
 import { positionOfMeeting } from '../scene/timeline.ts';
-import { writeAddress } from './address.ts';
+import { readAddress, writeAddress, type PageName } from './address.ts';
+import { changeSeed, choosePreset, design, openDesign, preset, presetId, seed } from './design.ts';
+import { changesAsText, changesFromText, differenceOf, withChanges } from './difference.ts';
 import { simulateChosen } from './simulation.ts';
-import { announcement, captionText, earlierSeeds, focus, history, inspected, language, playing, position, reducedMotion, scenarioId, seed, speech } from './state.ts';
+import { announcement, captionText, focus, history, inspected, language, linkTrouble, page, playing, position, reducedMotion, speech } from './state.ts';
+
+/** Seeds that were left behind, the last at the end. */
+const earlierSeeds: number[] = [];
 
 /** Plays from the start; where motion is not wanted, shows the first meeting instead. */
 function playFromStart(): void {
@@ -11,56 +18,86 @@ function playFromStart(): void {
   if (played === null) return;
   batch(() => {
     position.value = reducedMotion.value ? positionOfMeeting(played.timeline, 1) : 0;
-    playing.value = !reducedMotion.value;
+    playing.value = !reducedMotion.value && page.value === 'play';
   });
 }
 
-export async function openFirst(at: number | null): Promise<void> {
+/** Opens what the address asks for and simulates it; says in `linkTrouble` what it could not give. */
+export async function openAddress(): Promise<void> {
+  const address = readAddress(location.hash);
+  const known = address.scenario === null || Object.hasOwn(scenarios, address.scenario);
+  const id = address.scenario !== null && known ? address.scenario : presetId.peek();
+  const changes = address.changes === null ? [] : await changesFromText(address.changes);
+  const { design: opened, lost } = withChanges(scenarios[id]!, changes ?? []);
+  batch(() => {
+    openDesign(id, opened, address.seed ?? 1);
+    page.value = address.page;
+    if (address.language !== null) language.value = address.language;
+    linkTrouble.value = {
+      unknownScenario: known ? null : address.scenario,
+      lost: lost.map(([path]) => path.join('.')),
+      unreadable: changes === null,
+      engineVersion: address.engineVersion === engineVersion ? null : address.engineVersion,
+    };
+  });
   if (!(await simulateChosen())) return;
-  if (at === null) playFromStart();
-  else position.value = Math.min(at, history.value?.timeline.beats ?? 0);
+  if (address.at === null) playFromStart();
+  else {
+    playing.value = false;
+    position.value = Math.min(address.at, history.value?.timeline.beats ?? 0);
+  }
 }
 
-export async function chooseScenario(id: string): Promise<void> {
+export function chooseScenario(id: string): void {
   batch(() => {
-    scenarioId.value = id;
+    choosePreset(id);
     inspected.value = null;
     focus.value = null;
   });
-  if (await simulateChosen()) playFromStart();
 }
 
-/** The same community with other luck; keeps the moment, unless the run was over. */
-export async function chooseSeed(next: number, remember = true): Promise<void> {
+/** The same community with other luck. */
+export function chooseSeed(next: number): void {
   if (next === seed.value) return;
-  batch(() => {
-    if (remember) earlierSeeds.value = [...earlierSeeds.value, seed.value];
-    seed.value = next;
-  });
-  const wasOver = history.value !== null && position.value >= history.value.timeline.beats;
-  if (!(await simulateChosen())) return;
-  if (wasOver) playFromStart();
-  else if (!playing.value) announcement.value = captionText.value;
+  earlierSeeds.push(seed.value);
+  changeSeed(next);
 }
 
 export function anotherChance(): void {
-  void chooseSeed(seed.value + 1);
+  chooseSeed(seed.value + 1);
 }
 
 export function chanceBack(): void {
-  const back = earlierSeeds.value.at(-1);
-  if (back === undefined) return;
-  earlierSeeds.value = earlierSeeds.value.slice(0, -1);
-  void chooseSeed(back, false);
+  const back = earlierSeeds.pop();
+  if (back !== undefined) changeSeed(back);
 }
 
-export function currentLink(withMoment: boolean): string {
-  return writeAddress({ scenario: scenarioId.value, seed: seed.value, language: language.value, at: withMoment ? position.peek() : null });
+export function openPage(next: PageName): void {
+  batch(() => {
+    page.value = next;
+    if (next !== 'play') playing.value = false;
+  });
+}
+
+/** The address of what is shown now. */
+export async function currentLink(withMoment: boolean): Promise<string> {
+  const changes = differenceOf(preset.value, design.value);
+  const at = withMoment ? position.peek() : null;
+  return writeAddress({
+    page: page.value,
+    part: null,
+    scenario: presetId.value,
+    changes: changes.length === 0 ? null : await changesAsText(changes),
+    engineVersion: changes.length === 0 && at === null ? null : engineVersion,
+    seed: seed.value,
+    language: language.value,
+    at,
+  });
 }
 
 export async function copyLink(): Promise<void> {
-  const link = currentLink(true);
-  window.history.replaceState(null, '', link);
+  const link = await currentLink(true);
+  writeToBar(link);
   const { copied, notCopied } = speech.value.words.page;
   try {
     await navigator.clipboard.writeText(location.href);
@@ -70,20 +107,65 @@ export async function copyLink(): Promise<void> {
   }
 }
 
+/** Marks the steps the viewer itself put into the browser's history, so that a pasted link is known from the back button. */
+const ours = 'viewer';
+
+/** Another page is a step for the browser's back button; anything else is not. */
+function writeToBar(link: string): void {
+  const turned = location.hash !== '' && readAddress(link).page !== readAddress(location.hash).page;
+  window.history[turned ? 'pushState' : 'replaceState'](ours, '', link);
+}
+
+/** Simulates whenever design or luck change, and keeps the moment: but another community, or a run that was over, plays from its start. */
+export function followDesign(): void {
+  let shown = { id: presetId.peek(), design: design.peek(), seed: seed.peek() };
+  effect(() => {
+    const wanted = { id: presetId.value, design: design.value, seed: seed.value };
+    if (wanted.design === shown.design && wanted.seed === shown.seed) return;
+    const other = wanted.id !== shown.id;
+    const otherLuck = wanted.seed !== shown.seed;
+    shown = wanted;
+    void follow(other, otherLuck);
+  });
+}
+
+async function follow(otherCommunity: boolean, otherLuck: boolean): Promise<void> {
+  const wasOver = history.peek() !== null && position.peek() >= history.peek()!.timeline.beats;
+  if (!(await simulateChosen())) return;
+  if (otherCommunity || (otherLuck && wasOver)) playFromStart();
+  else {
+    position.value = Math.min(position.peek(), history.value?.timeline.beats ?? 0);
+    if (!playing.value) announcement.value = captionText.value;
+  }
+}
+
 /** Keeps the address bar and the language of the page in step; the moment is written only while paused. */
 export function followChoices(): void {
+  let number = 0;
+  const write = async (withMoment: boolean): Promise<void> => {
+    const mine = ++number;
+    const link = await currentLink(withMoment);
+    if (mine === number) writeToBar(link);
+  };
   effect(() => {
-    const link = currentLink(false);
-    if (history.value !== null && !playing.value) {
+    // Read here, since what is read after an await is not followed.
+    const watched = [page.value, presetId.value, design.value, seed.value, language.value];
+    if (watched.length > 0 && history.value !== null && !playing.value) {
       const at = position.value;
-      const waiting = setTimeout(() => window.history.replaceState(null, '', at > 0 ? currentLink(true) : link), 300);
+      const waiting = setTimeout(() => void write(at > 0), 300);
       return () => clearTimeout(waiting);
     }
-    window.history.replaceState(null, '', link);
+    void write(false);
     return undefined;
   });
   effect(() => {
     document.documentElement.lang = language.value;
-    document.title = `${speech.value.words.page.title} · ${speech.value.words.page.subtitle}`;
+    const { words } = speech.value;
+    document.title = `${words.page.title} · ${page.value === 'play' ? words.page.subtitle : words.page.pages[page.value]}`;
+  });
+  // The back button turns the page and leaves the design as it is; a link pasted over this one brings its own.
+  window.addEventListener('popstate', (event) => {
+    if (event.state === ours) openPage(readAddress(location.hash).page);
+    else void openAddress();
   });
 }

@@ -1,9 +1,12 @@
 /** The keyboard map: one list, from which the page acts and the help is written. */
 import { tieChoices } from '../scene/ties.ts';
 import type { Words } from '../words/en.ts';
-import { anotherChance, chanceBack, copyLink } from './choices.ts';
+import { anotherChance, chanceBack, copyLink, openPage } from './choices.ts';
+import { redo, undo } from './design.ts';
 import { goByMeeting, goByWeek, goTo, togglePlaying } from './play/player.ts';
-import { announcement, captionText, dialog, episodesShown, history, inspected, shortcuts, speech, ties } from './state.ts';
+import { pageNames } from './address.ts';
+import { laterPages } from './laterPages.ts';
+import { announcement, captionText, dialog, episodesShown, history, inspected, page, shortcuts, speech, ties } from './state.ts';
 
 export interface Shortcut {
   /** Keys as written in the help. */
@@ -13,6 +16,8 @@ export interface Shortcut {
   readonly act?: () => void;
   /** A printable character, which can be switched off. */
   readonly letter?: boolean;
+  /** Works on every page; the others on Play alone. */
+  readonly everywhere?: boolean;
 }
 
 const letter = (key: string, shift = false) => (event: KeyboardEvent): boolean => event.key.toLowerCase() === key && event.shiftKey === shift;
@@ -29,28 +34,47 @@ export const shortcutList: readonly Shortcut[] = [
   { keys: ({ enter, escape }) => [enter, escape], does: 'inspect', matches: named('Escape'), act: () => (inspected.value = null) },
   { keys: () => ['T'], does: 'ties', matches: letter('t'), act: nextTies, letter: true },
   { keys: () => ['E'], does: 'episodes', matches: letter('e'), act: toggleEpisodes, letter: true },
-  { keys: () => ['R'], does: 'chance', matches: letter('r'), act: anotherChance, letter: true },
-  { keys: ({ shift }) => [`${shift} R`], does: 'chanceBack', matches: letter('r', true), act: chanceBack, letter: true },
+  { keys: () => ['R'], does: 'chance', matches: letter('r'), act: anotherChance, letter: true, everywhere: true },
+  { keys: ({ shift }) => [`${shift} R`], does: 'chanceBack', matches: letter('r', true), act: chanceBack, letter: true, everywhere: true },
   { keys: () => ['G'], does: 'say', matches: letter('g'), act: say, letter: true },
-  { keys: () => ['S'], does: 'link', matches: letter('s'), act: () => void copyLink(), letter: true },
-  { keys: () => ['F'], does: 'full', matches: letter('f'), act: fullScreen, letter: true },
-  { keys: () => ['?'], does: 'help', matches: (event) => event.key === '?', act: () => (dialog.value = 'help'), letter: true },
+  { keys: () => ['S'], does: 'link', matches: letter('s'), act: () => void copyLink(), letter: true, everywhere: true },
+  { keys: () => ['F'], does: 'full', matches: letter('f'), act: fullScreen, letter: true, everywhere: true },
+  { keys: () => ['?'], does: 'help', matches: (event) => event.key === '?', act: () => (dialog.value = 'help'), letter: true, everywhere: true },
+  { keys: () => ['1 – 5'], does: 'pages', matches: (event) => turnTo(event) !== undefined, act: () => undefined, letter: true, everywhere: true },
+  { keys: () => ['Ctrl Z', 'Ctrl Shift Z'], does: 'undo' },
 ];
 
 function arrow(event: KeyboardEvent): -1 | 0 | 1 {
   return event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
 }
 
+function turnTo(event: KeyboardEvent): (typeof pageNames)[number] | undefined {
+  const name = pageNames[Number(event.key) - 1];
+  return name === 'play' || (name !== undefined && laterPages[name] !== undefined) ? name : undefined;
+}
+
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !writesText(event)) {
+      event.preventDefault();
+      (event.shiftKey ? redo : undo)();
+      return;
+    }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || dialog.value !== null || takesKey(event)) return;
     const direction = arrow(event);
-    const found = shortcutList.find(({ matches, letter: isLetter }) => matches?.(event) === true && (isLetter !== true || shortcuts.value));
+    const found = shortcutList.find(({ matches, letter: isLetter, everywhere }) => matches?.(event) === true && (isLetter !== true || shortcuts.value) && (everywhere === true || page.value === 'play'));
     if (found === undefined) return;
     event.preventDefault();
-    if (direction !== 0) (event.shiftKey ? goByMeeting : goByWeek)(direction);
+    const next = turnTo(event);
+    if (next !== undefined) openPage(next);
+    else if (direction !== 0) (event.shiftKey ? goByMeeting : goByWeek)(direction);
     else found.act?.();
   });
+}
+
+/** A field in which text is being written undoes its own typing. */
+function writesText({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }
 
 /** Fields keep their keys, and buttons the space bar. */

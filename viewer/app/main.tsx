@@ -1,21 +1,21 @@
 /** Starts the viewer: the worker first, since the first picture waits for it. */
 import { render } from 'preact';
-import { openFirst, followChoices } from './choices.ts';
+import { App } from './App.tsx';
+import { followChoices, followDesign, openAddress } from './choices.ts';
 import { listenToKeys } from './keyboard.ts';
-import { PlayPage } from './play/PlayPage.tsx';
 import { startPlayer } from './play/player.ts';
 import { startWorker } from './simulation.ts';
-import { linkedMoment } from './state.ts';
 import { applyTheme } from './theme.ts';
 import './style.css';
 
 startWorker();
-const opened = openFirst(linkedMoment);
+const opened = openAddress();
 applyTheme();
 const root = document.querySelector('#app')!;
 root.replaceChildren();
-render(<PlayPage />, root);
+render(<App />, root);
 startPlayer();
 listenToKeys();
 await opened;
+followDesign();
 followChoices();

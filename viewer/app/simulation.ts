@@ -1,15 +1,17 @@
 /** Has runs made: in the worker where there is one, else on this thread. */
 import { wrap, type Remote } from 'comlink';
-import { scenarios } from '../../scenarios/index.ts';
 import type { SimulationAnswer, SimulationRequest, SimulationWorker } from '../../workers/protocol.ts';
 import { createHistory } from '../scene/history.ts';
-import { history, onMainThread, scenarioId, seed, simulating, trouble, warnings } from './state.ts';
+import { design, seed } from './design.ts';
+import { history, onMainThread, simulating, trouble, warnings } from './state.ts';
 
 /** Beyond this many people the course of each would fill the memory of a browser. */
 const mostPeopleRecorded = 3000;
 
 let worker: { remote: Remote<SimulationWorker>; failure: Promise<never> } | null = null;
-let latest = 0;
+/** The question being answered, and whether a newer one waits: a slider asks faster than answers come. */
+let underWay: Promise<boolean> | null = null;
+let newer = false;
 
 /** Starts loading the worker; called before anything is drawn, since the first picture waits for it. */
 export function startWorker(): void {
@@ -42,15 +44,35 @@ async function simulateSomewhere(request: SimulationRequest): Promise<Simulation
   return simulateRequest(request);
 }
 
-/** Simulates the chosen community; an answer that comes after a newer question is dropped. Returns whether there is a new run. */
-export async function simulateChosen(): Promise<boolean> {
-  const scenario = scenarios[scenarioId.value]!;
-  const number = ++latest;
+/** Simulates the chosen design; asked again meanwhile, it answers the newest question only. Returns whether there is a new run. */
+export function simulateChosen(): Promise<boolean> {
+  if (underWay !== null) {
+    newer = true;
+    return underWay;
+  }
   simulating.value = true;
+  underWay = untilNewest().finally(() => {
+    underWay = null;
+    simulating.value = false;
+  });
+  return underWay;
+}
+
+async function untilNewest(): Promise<boolean> {
+  let answered: boolean;
+  do {
+    newer = false;
+    answered = await simulateOnce();
+  } while (newer);
+  return answered;
+}
+
+/** An answer to a question that is no longer the newest is still shown: between two positions of a slider it is the nearest there is. */
+async function simulateOnce(): Promise<boolean> {
+  const scenario = design.peek();
   const people = scenario.participants?.length ?? scenario.organizations.reduce((sum, { participants }) => sum + headCount(participants), 0);
   try {
-    const answer = await simulateSomewhere({ scenario, options: { seed: seed.value, replicate: 0, record: people > mostPeopleRecorded ? 'summary' : 'events' } });
-    if (number !== latest) return false;
+    const answer = await simulateSomewhere({ scenario, options: { seed: seed.peek(), replicate: 0, record: people > mostPeopleRecorded ? 'summary' : 'events' } });
     warnings.value = answer.warnings;
     if (answer.run === null || answer.scenario === null) {
       trouble.value = { kind: 'problems', problems: answer.problems };
@@ -60,10 +82,8 @@ export async function simulateChosen(): Promise<boolean> {
     history.value = createHistory(answer.run, answer.scenario);
     return true;
   } catch (error) {
-    if (number === latest) trouble.value = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    trouble.value = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     return false;
-  } finally {
-    if (number === latest) simulating.value = false;
   }
 }
 

@@ -1,24 +1,28 @@
-/** What the page knows: what is played, where it is, and how it is shown. */
+/** What the viewer knows besides the design: what is played, where it is, and how it is shown. */
 import { computed, signal } from '@preact/signals';
-import { scenarios } from '../../scenarios/index.ts';
 import type { Problem } from '../../engine/index.ts';
 import { captionAt } from '../scene/caption.ts';
 import type { History } from '../scene/history.ts';
 import type { TieChoice } from '../scene/ties.ts';
 import { momentAt } from '../scene/timeline.ts';
 import { captionIn, speechIn, type Language } from '../words/speak.ts';
-import { readAddress } from './address.ts';
+import { readAddress, type PageName } from './address.ts';
 
 const address = readAddress(location.hash);
-export const linkedMoment = address.at;
-const defaultScenario = 'defaultCommunity';
 
+export const page = signal<PageName>(address.page);
 export const language = signal<Language>(address.language ?? (navigator.languages.find((name) => /^(en|nl)\b/.test(name))?.startsWith('nl') === true ? 'nl' : 'en'));
-export const unknownScenario = address.scenario !== null && !(address.scenario in scenarios) ? address.scenario : null;
-export const scenarioId = signal(address.scenario !== null && address.scenario in scenarios ? address.scenario : defaultScenario);
-export const seed = signal(address.seed ?? 1);
-/** Seeds that were left behind, the last at the end. */
-export const earlierSeeds = signal<readonly number[]>([]);
+/** What a link asked for and could not be given. */
+export const linkTrouble = signal<LinkTrouble>({ unknownScenario: null, lost: [], unreadable: false, engineVersion: null });
+export interface LinkTrouble {
+  readonly unknownScenario: string | null;
+  /** Paths of changes that lead nowhere. */
+  readonly lost: readonly string[];
+  /** Whether the changes could not be read at all. */
+  readonly unreadable: boolean;
+  /** The engine of the link, where it is not this one. */
+  readonly engineVersion: string | null;
+}
 
 /** The run being shown; stays while the next one is simulated. */
 export const history = signal<History | null>(null);

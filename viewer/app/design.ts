@@ -1,0 +1,91 @@
+/** The design on the table: a built-in community and what was changed in it, with every change of design or luck undoable. */
+import { batch, computed, signal } from '@preact/signals';
+import type { ScenarioInput } from '../../engine/index.ts';
+import { scenarios } from '../../scenarios/index.ts';
+
+/** What undo brings back. */
+interface Choice {
+  readonly presetId: string;
+  readonly design: ScenarioInput;
+  readonly seed: number;
+}
+
+const defaultPreset = 'defaultCommunity';
+
+/** The built-in community the design began as. */
+export const presetId = signal(defaultPreset);
+export const design = signal<ScenarioInput>(scenarios[defaultPreset]!);
+export const seed = signal(1);
+export const preset = computed(() => scenarios[presetId.value]!);
+export const designChanged = computed(() => design.value !== preset.value);
+
+/** Earlier and undone choices, the nearest at the end. */
+const earlier = signal<readonly Choice[]>([]);
+const undone = signal<readonly Choice[]>([]);
+export const canUndo = computed(() => earlier.value.length > 0);
+export const canRedo = computed(() => undone.value.length > 0);
+
+const mostRemembered = 200;
+/** Changes of one field within this time, in milliseconds, are undone as one. */
+const oneStroke = 500;
+let lastStroke = { field: '', at: -Infinity };
+
+function now(): Choice {
+  return { presetId: presetId.peek(), design: design.peek(), seed: seed.peek() };
+}
+
+function show(choice: Choice): void {
+  batch(() => {
+    presetId.value = choice.presetId;
+    design.value = choice.design;
+    seed.value = choice.seed;
+  });
+}
+
+function choose(choice: Partial<Choice>, field: string): void {
+  const at = performance.now();
+  const sameStroke = field !== '' && field === lastStroke.field && at - lastStroke.at < oneStroke;
+  lastStroke = { field, at };
+  batch(() => {
+    if (!sameStroke) earlier.value = [...earlier.peek(), now()].slice(-mostRemembered);
+    undone.value = [];
+    show({ ...now(), ...choice });
+  });
+}
+
+/** Puts a changed design on the table, with other luck where it comes from elsewhere; changes of one `field` in quick succession, as from a slider, count as one for undo. */
+export function replaceDesign(changed: ScenarioInput, field = '', luck = seed.peek()): void {
+  if (changed !== design.peek() || luck !== seed.peek()) choose({ design: changed, seed: luck }, field);
+}
+
+export function choosePreset(id: string): void {
+  choose({ presetId: id, design: scenarios[id]! }, '');
+}
+
+export function changeSeed(luck: number): void {
+  if (luck !== seed.peek()) choose({ seed: luck }, '');
+}
+
+/** The design and luck of a link, without a way back to what no one chose. */
+export function openDesign(id: string, opened: ScenarioInput, luck: number): void {
+  show({ presetId: id, design: opened, seed: luck });
+}
+
+export function undo(): void {
+  step(earlier, undone);
+}
+
+export function redo(): void {
+  step(undone, earlier);
+}
+
+function step(from: typeof earlier, to: typeof earlier): void {
+  const choice = from.peek().at(-1);
+  if (choice === undefined) return;
+  lastStroke = { field: '', at: -Infinity };
+  batch(() => {
+    to.value = [...to.peek(), now()];
+    from.value = from.peek().slice(0, -1);
+    show(choice);
+  });
+}

@@ -1,0 +1,5 @@
+/** The pages besides Play, each in a file of its own that is loaded when first opened; one line a page. */
+import type { ComponentType } from 'preact';
+import type { PageName } from './address.ts';
+
+export const laterPages: Partial<Record<PageName, () => Promise<ComponentType>>> = {};

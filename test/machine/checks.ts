@@ -10,7 +10,21 @@ import { tinyExperiment } from '../workers/experiment/tinyExperiment.ts';
 
 export interface Check {
   readonly title: string;
-  readonly run: () => Promise<void> | void;
+  /** Ends when all is well, or throws; says in words why it was left out. */
+  readonly run: () => Promise<string | undefined | void> | string | undefined | void;
+}
+
+/** Installs another program where it is missing; says what could not be had, except in CI, where nothing is left out. */
+export function install(what: string, isThere: () => boolean, getIt: () => void): string | null {
+  if (isThere()) return null;
+  try {
+    getIt();
+  } catch (error) {
+    if (process.env['CI'] !== undefined) throw error;
+  }
+  if (isThere()) return null;
+  if (process.env['CI'] !== undefined) throw new Error(`${what} cannot be installed`);
+  return `${what} is not here and cannot be installed`;
 }
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));

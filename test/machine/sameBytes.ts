@@ -1,7 +1,7 @@
-// A sweep killed with kill -9 at random moments and resumed ends in the same bytes.
+// A sweep killed with kill -9 at random moments and resumed, or made in shards side by side, ends in the same bytes.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { experimentFile, learningCommunities, newFolder, pause, startLearningCommunities, succeeds, type Check } from './checks.ts';
 
@@ -35,14 +35,39 @@ async function killedAndResumed(): Promise<void> {
   const { made } = JSON.parse(resumed.out) as { made: number };
   console.log(`          ${killedWhileRunning} of ${kills} kills met a running sweep; ${runs - made} runs were kept from before the last one`);
   succeeds(learningCommunities('sweep', experiment, '--store', whole));
+  sameTables(whole, killed);
+}
+
+const shards = 7;
+
+/** All shards at the same time, in one store, as tasks of an array would: the number of runs is no multiple of theirs. */
+async function sweptInShards(): Promise<void> {
+  const experiment = experimentFile(4000);
+  const [whole, cut] = [newFolder(), newFolder()];
+  succeeds(learningCommunities('sweep', experiment, '--store', whole));
+  const codes = await Promise.all(
+    Array.from({ length: shards }, async (_, k) => {
+      const shard = startLearningCommunities('sweep', experiment, '--store', cut, '--workers', '1', '--shard', `${k + 1}/${shards}`);
+      return (await once(shard, 'exit'))[0] as number | null;
+    }),
+  );
+  assert.deepEqual(codes, codes.map(() => 0));
+  assert.ok(readdirSync(cut).length > shards);
+  sameTables(whole, cut);
+}
+
+function sameTables(one: string, other: string): void {
   for (const ending of ['csv', 'parquet']) {
-    const tables = [whole, killed].map((store) => {
+    const [first, second] = [one, other].map((store) => {
       const out = join(newFolder(), `results.${ending}`);
       succeeds(learningCommunities('merge', '--store', store, '--out', out));
       return readFileSync(out);
     });
-    assert.ok(tables[0]!.equals(tables[1]!), `the ${ending} tables differ`);
+    assert.ok(first!.equals(second!), `the ${ending} tables differ`);
   }
 }
 
-export const killChecks: readonly Check[] = [{ title: `a sweep killed ${kills} times and resumed gives the same bytes`, run: killedAndResumed }];
+export const sameBytesChecks: readonly Check[] = [
+  { title: `a sweep killed ${kills} times and resumed gives the same bytes`, run: killedAndResumed },
+  { title: `a sweep in ${shards} shards gives the same bytes as one in one piece`, run: sweptInShards },
+];

@@ -149,8 +149,8 @@ export function reject(cut: Switch, strong: Readonly<Record<string, number>> = {
   const community = measures.filter(({ id }) => /^(exchange|climate|safety|trust|vocabulary|seeking|giving|attendance|dropOut)\./.test(id)).map(({ id }) => id);
   let nothingMoved = true;
   const rows = Array.from({ length: rejectionSeeds }, (_, k) => {
-    const calm = bench.run({ parameters: strong }, k + 1);
-    const hit = bench.run({ parameters: strong, interventions: intervention('colleaguesReject') }, k + 1);
+    const calm = bench.run({ parameters: strong }, k + 1, community);
+    const hit = bench.run({ parameters: strong, interventions: intervention('colleaguesReject') }, k + 1, community);
     nothingMoved &&= community.every((id) => hit.measures[id]!.every((value, row) => Object.is(value, calm.measures[id]![row]!)));
     return { exchange: 100 * (end(hit, 'exchange.total') / end(calm, 'exchange.total') - 1), strength: end(hit, 'climate.strength') - end(calm, 'climate.strength') };
   });

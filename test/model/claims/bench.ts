@@ -18,9 +18,22 @@ export interface Change extends Partial<Omit<ScenarioInput, 'id'>> {
   readonly from?: string;
 }
 
+/**
+ * Measures that checks read. Runs on the bench read no others, because reading all of them takes as long as the rest of a run; a check that asks for
+ * one that is missing here is told so.
+ */
+export const measuresRead: readonly string[] = [
+  'climate.strength', 'climate.strengthAll', 'climate.spread', 'climate.camps', 'climate.leavers', 'safety.mean', 'safety.spread',
+  'exchange.asks', 'exchange.asksTotal', 'exchange.total', 'exchange.helped', 'exchange.helpRate', 'exchange.misunderstood', 'exchange.misunderstandingShare', 'exchange.declined', 'exchange.rebuffed',
+  'exchange.refusedShare', 'exchange.heldBack', 'exchange.heldBackShare', 'exchange.sawNoPoint', 'exchange.unaskedShare', 'exchange.feedbackShare', 'exchange.giniTurns',
+  'seeking.readiness', 'giving.readiness', 'trust.mean', 'trust.publicPrivate', 'helpfulness.expected', 'vocabulary.shared', 'expertise.error', 'knowledge.growth', 'knowledge.lectures', 'skill.growth',
+  'motivation.toTransfer', 'motivation.toParticipate', 'efficacy.mean', 'goal.overlap', 'transfer.attempts', 'transfer.successes', 'transfer.successRate', 'practice.growth', 'support.mean',
+  'attendance.share', 'dropOut.share', 'dropOut.byMotivation', 'dropOut.byAbsence', 'turnover.left', 'coCreation.innovations', 'coCreation.publicPrivate',
+];
+
 export interface Bench {
-  /** A run of this variation, kept for other checks that ask for the same. */
-  run(change: Change, seed: number): Run;
+  /** A run of this variation, kept for other checks that ask for the same; `measures` for a check that reads others than `measuresRead`. */
+  run(change: Change, seed: number, measures?: readonly string[]): Run;
   /** A run with its event log and trust after every meeting; looked at after every week where that is asked. */
   log(change: Change, seed: number, afterWeek?: (community: Community) => void): Logged;
   /** A run that is looked at, or interfered with, after every week; week 0 is the start. */
@@ -84,12 +97,12 @@ function createBench(off: Switch | null, cut: string): Bench {
     return { key, scenario };
   };
   return {
-    run(change, seed) {
+    run(change, seed, measures = measuresRead) {
       const { key, scenario } = resolve(change);
-      const name = `${seed} ${key}`;
+      const name = `${seed} ${measures === measuresRead ? '' : measures.join()} ${key}`;
       let run = kept.get(name);
       if (run === undefined) {
-        run = simulate(scenario, { seed });
+        run = simulate(scenario, { seed, measures });
         if (kept.size >= mostKept) kept.delete(kept.keys().next().value!);
         kept.set(name, run);
       }
@@ -100,7 +113,7 @@ function createBench(off: Switch | null, cut: string): Bench {
       const log = createEventRecorder();
       const trust = new Map<number, Float64Array>();
       let people = 0;
-      const run = simulate(resolve(change).scenario, { seed, afterWeek(community) {
+      const run = simulate(resolve(change).scenario, { seed, measures: measuresRead, afterWeek(community) {
         people = community.people;
         community.log = log;
         if (community.meeting > 0) trust.set(community.meeting, trustTable(community));
@@ -108,7 +121,7 @@ function createBench(off: Switch | null, cut: string): Bench {
       } });
       return { run, events: log.finish(), people, trust: (meeting, i, j) => trust.get(meeting)![i * people + j]! };
     },
-    watch: (change, seed, afterWeek) => simulate(resolve(change).scenario, { seed, afterWeek }),
+    watch: (change, seed, afterWeek) => simulate(resolve(change).scenario, { seed, measures: measuresRead, afterWeek }),
   };
 }
 
@@ -148,8 +161,9 @@ export function firstMeeting(run: Run, holds: (meeting: number) => boolean): num
   return run.meetingWeeks.length + 1;
 }
 
-function columnOf(run: Run, measure: string): Float64Array {
+/** A measure at all recorded weeks of a run. */
+export function columnOf(run: Run, measure: string): Float64Array {
   const column = run.measures[measure];
-  if (column === undefined) throw new Error(`There is no measure ${measure}.`);
+  if (column === undefined) throw new Error(`The bench does not read ${measure}: add it to measuresRead.`);
   return column;
 }

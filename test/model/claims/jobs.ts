@@ -1,5 +1,6 @@
-// The work behind the claims, cut into pieces that a thread can do by itself; everything a thread answers is plain data.
+// The work behind the claims and the declared effects, cut into pieces that a thread can do by itself; everything a thread answers is plain data.
 import { ablate, courseOf, droppingOut, halfOfConsensus, reject, rejectionCuts, spreadBetween, strongLinks, type Ablation, type DropOut, type Rejection, type StrengthCourse } from './alive.ts';
+import { everyParameter, lookForEffect, type PairedEffect } from '../effectRuns.ts';
 import { claimChecks } from './checks/index.ts';
 import { measure, switchOf, type Check, type Result } from './check.ts';
 import { facts } from './facts.ts';
@@ -16,7 +17,9 @@ export type Job =
   /** One way of cutting the ways back from work; `strong` tries all ways open, with strong links. */
   | { readonly kind: 'rejection'; readonly cut: number | 'strong' }
   | { readonly kind: 'half' }
-  | { readonly kind: 'open'; readonly id: string; readonly seeds?: number };
+  | { readonly kind: 'open'; readonly id: string; readonly seeds?: number }
+  /** What one parameter moves. */
+  | { readonly kind: 'effect'; readonly parameter: string };
 
 export interface Answer {
   claim: readonly Result[];
@@ -27,6 +30,7 @@ export interface Answer {
   rejection: Rejection;
   half: Paired;
   open: Paired;
+  effect: PairedEffect;
 }
 
 /** Claim or fact of a check: the first word of its id. */
@@ -56,5 +60,7 @@ export function work(job: Job): Answer[Job['kind']] {
       return halfOfConsensus();
     case 'open':
       return openQuestions.find(({ id }) => id === job.id)!.measure(job.seeds);
+    case 'effect':
+      return lookForEffect(everyParameter.find(({ name }) => name === job.parameter)!);
   }
 }

@@ -1,5 +1,5 @@
 // Using at work what was learned: P18 to P21, P23 to P28, P33.
-import { afterwards, at, end, over, intervention, type Bench, type Change } from '../bench.ts';
+import { afterwards, at, columnOf, end, over, intervention, type Bench, type Change } from '../bench.ts';
 import { eventKinds } from '../../../../engine/index.ts';
 import { initiative } from '../../../../engine/mechanisms/initiative.ts';
 import { supportAfter } from '../../../../engine/mechanisms/supervisorSupport.ts';
@@ -69,8 +69,8 @@ const trajectory = (kind: 'growing' | 'collapsing'): Change['parameters'] => ({
 });
 
 const shocked = (bench: Bench, seed: number, measure: string, parameters: Change['parameters'] = {}) => ({
-  with: bench.run({ parameters: { ...halfYear, ...parameters }, interventions: intervention('workplaceShock') }, seed).measures[measure]!,
-  without: bench.run({ parameters: { ...halfYear, ...parameters } }, seed).measures[measure]!,
+  with: columnOf(bench.run({ parameters: { ...halfYear, ...parameters }, interventions: intervention('workplaceShock') }, seed), measure),
+  without: columnOf(bench.run({ parameters: { ...halfYear, ...parameters } }, seed), measure),
 });
 
 const tried = { culture: { good: { learningCultureStart: 0.8, successBaseline: 1 }, bad: { learningCultureStart: 0.3, successBaseline: -1 } } };

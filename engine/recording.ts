@@ -1,20 +1,15 @@
 /** Recording a run while it runs: measures at the recorded weeks, the course of people and organizations, and the fingerprint at the end. */
-import { climateOf, stateColumns, vacant, type Community, type StateColumn } from './community.ts';
+import { stateColumns, type Community, type StateColumn } from './community.ts';
+import { createCourse, keepCourse } from './course.ts';
 import type { EventRecorder } from './events.ts';
-import { createDigest } from './fingerprint.ts';
-import { lookAt } from './measures/look.ts';
+import { createDigest, type Digest } from './fingerprint.ts';
+import { takeLooks } from './measures/look.ts';
 import { measures as allMeasures } from './measures/index.ts';
-import { vocabularyOverlap } from './mechanisms/vocabulary.ts';
-import { organizationCourseColumns, participantCourseColumns } from './courseColumns.ts';
-import type { Course, RecordLevel, Run } from './run.ts';
+import type { RecordLevel, Run } from './run.ts';
 import { engineVersion } from './version.ts';
 
 /** Weeks after the last meeting that a summary keeps, besides the last week: half a year and a year (Saks & Belcourt 2006). */
 const followUpMarks = [26, 52];
-/** Beyond this many people the full table of trust is not kept. */
-const mostTrustShown = 60;
-/** Table-mates of whom shared words are averaged in the course of a person. */
-const mostOthers = 12;
 
 export interface Recording {
   /** Keeps what this record level asks of the current week. */
@@ -30,7 +25,8 @@ export function createRecording(community: Community, level: RecordLevel, wanted
   const count = level === 'summary' ? summaryWeeks.size : lastWeek + 1;
   const weeks = new Int32Array(count);
   const meetings = new Int32Array(count);
-  const columns = Object.fromEntries(measures.map((measure) => [measure.id, new Float64Array(count)]));
+  const columns = measures.map(() => new Float64Array(count));
+  const look = takeLooks(community);
   const course = level === 'summary' ? null : createCourse(community);
   const digest = createDigest();
   let kept = 0;
@@ -42,10 +38,10 @@ export function createRecording(community: Community, level: RecordLevel, wanted
       weeks[kept] = week;
       meetings[kept] = community.meeting;
       const digested = summaryWeeks.has(week);
-      const look = lookAt(community);
-      for (const measure of measures) {
-        const value = measure.read(community, look);
-        columns[measure.id]![kept] = value;
+      const seen = look();
+      for (let m = 0; m < measures.length; m++) {
+        const value = measures[m]!.read(community, seen);
+        columns[m]![kept] = value;
         if (digested) digest.number(value);
       }
       kept++;
@@ -56,115 +52,26 @@ export function createRecording(community: Community, level: RecordLevel, wanted
         engineVersion, scenario: { id: community.scenario.id, title: community.scenario.title, fingerprint: community.scenario.fingerprint },
         seed, replicate, record: level, fingerprint: wanted === undefined ? digest.hex() : '',
         weeks: weeks.slice(0, kept), meetings: meetings.slice(0, kept), meetingWeeks: community.meetingWeeks,
-        measures: Object.fromEntries(Object.entries(columns).map(([id, values]) => [id, values.slice(0, kept)])),
+        measures: Object.fromEntries(measures.map(({ id }, m) => [id, columns[m]!.length === kept ? columns[m]! : columns[m]!.slice(0, kept)])),
         course, events: log === null ? null : log.finish(), stopped,
       };
     },
   };
 }
 
-function digestState(community: Community, digest: ReturnType<typeof createDigest>): void {
-  for (const name of Object.keys(stateColumns) as StateColumn[]) for (const value of community[name]) digest.number(value);
-  const { pairs } = community;
-  for (let pair = 0; pair < pairs.count; pair++) {
-    for (const value of [pairs.from[pair]!, pairs.to[pair]!, pairs.trust[pair]!, pairs.evidence[pair]!, pairs.familiarity[pair]!, pairs.reciprocity[pair]!, pairs.expectedHelpfulness[pair]!]) digest.number(value);
+function digestState(community: Community, digest: Digest): void {
+  for (const name of Object.keys(stateColumns) as StateColumn[]) digest.numbers(community[name], community[name].length);
+  const { from, to, trust, evidence, familiarity, reciprocity, expectedHelpfulness, expertiseBelief, count, topics } = community.pairs;
+  for (let pair = 0; pair < count; pair++) {
+    digest.number(from[pair]!);
+    digest.number(to[pair]!);
+    digest.number(trust[pair]!);
+    digest.number(evidence[pair]!);
+    digest.number(familiarity[pair]!);
+    digest.number(reciprocity[pair]!);
+    digest.number(expectedHelpfulness[pair]!);
   }
-  for (let at = 0; at < pairs.count * pairs.topics; at++) digest.number(pairs.expertiseBelief[at]!);
-}
-
-function createCourse(community: Community): Course {
-  const { people, organizations, lastWeek, meetingWeeks } = community;
-  const rows = lastWeek + 1;
-  const moments = meetingWeeks.length + 1;
-  const columnsOf = (names: readonly string[], size: number) => Object.fromEntries(names.map((name) => [name, new Float32Array(rows * size)]));
-  return {
-    weeks: rows,
-    participants: columnsOf(participantCourseColumns, people) as Course['participants'],
-    organizations: columnsOf(organizationCourseColumns, organizations) as Course['organizations'],
-    trust: people <= mostTrustShown ? new Float32Array(moments * people * people) : null,
-    closest: new Int32Array(moments * people * 3).fill(-1),
-    closestTrust: new Float32Array(moments * people * 3),
-  };
-}
-
-function keepCourse(community: Community, course: Course): void {
-  const { people, week, topics } = community;
-  const attention = (person: number) => (community.supervisorBusy[person] === 1 ? 1 - community.values['busyLoss']! : 1);
-  const supportOf = (person: number) => (attention(person) * (community.supervisorAffectiveSupport[person]! + community.supervisorInstrumentalSupport[person]!)) / 2;
-  const growth = (now: Float64Array, before: Float64Array, row: number) => {
-    let sum = 0;
-    for (let at = row * topics; at < (row + 1) * topics; at++) sum += now[at]! - before[at]!;
-    return sum / topics;
-  };
-  const { participants, organizations } = course;
-  const trust = community.meeting > 0 || week === 0 ? keepTrust(community, course) : null;
-  for (let person = 0; person < people; person++) {
-    const at = week * people + person;
-    participants.climatePerception[at] = climateOf(community, person);
-    for (const name of ['psychologicalSafety', 'motivationToTransfer', 'motivationToParticipate', 'transferSelfEfficacy', 'helpSeekingPropensity', 'helpGivingPropensity', 'perceivedConsensus'] as const) participants[name][at] = community[name][person]!;
-    participants.knowledgeGrowth[at] = growth(community.knowledge, community.knowledgeBaseline, person);
-    participants.sharedVocabulary[at] = sharedWords(community, person);
-    participants.supervisorSupport[at] = supportOf(person);
-    participants.meanTrust[at] = trust === null ? (week > 0 ? participants.meanTrust[at - people]! : NaN) : trust[person]!;
-    participants.attended[at] = community.meeting > 0 && community.seating.tableOf[person]! >= 0 ? 1 : 0;
-    participants.present[at] = community.status[person]!;
-  }
-  for (let o = 0; o < community.organizations; o++) {
-    const at = week * community.organizations + o;
-    const members = community.members.subarray(community.memberStart[o]!, community.memberStart[o + 1]!);
-    let support = 0;
-    let count = 0;
-    for (const person of members) {
-      if (community.status[person] === vacant) continue;
-      support += supportOf(person);
-      count++;
-    }
-    organizations.supervisorSupport[at] = count === 0 ? NaN : support / count;
-    organizations.practiceGrowth[at] = growth(community.organizationPractice, community.practiceStart, o);
-    organizations.learningCulture[at] = community.learningCulture[o]!;
-    organizations.attempts[at] = community.tally.attemptsOf[o]!;
-    organizations.successes[at] = community.tally.successesOf[o]!;
-    organizations.unused[at] = community.tally.unusedOf[o]!;
-  }
-}
-
-/** Mean share of the words of people of other organizations that a person understands (the next ones in the list). */
-function sharedWords(community: Community, person: number): number {
-  let sum = 0;
-  let count = 0;
-  for (let step = 1; step < community.people && count < mostOthers; step++) {
-    const other = (person + step) % community.people;
-    if (community.organizationOf[other] === community.organizationOf[person]) continue;
-    sum += vocabularyOverlap(community, person, other);
-    count++;
-  }
-  return count === 0 ? 1 : sum / count;
-}
-
-/** Keeps who trusts whom after a meeting; returns each person's mean trust in those met. */
-function keepTrust(community: Community, course: Course): Float64Array {
-  const { pairs, people, meeting } = community;
-  const sum = new Float64Array(people);
-  const count = new Int32Array(people);
-  for (let pair = 0; pair < pairs.count; pair++) {
-    const from = pairs.from[pair]!;
-    const trust = pairs.trust[pair]!;
-    sum[from] = sum[from]! + trust;
-    count[from] = count[from]! + 1;
-    if (course.trust !== null) course.trust[(meeting * people + from) * people + pairs.to[pair]!] = trust;
-    const first = (meeting * people + from) * 3;
-    let rank = 3;
-    while (rank > 0 && (course.closest[first + rank - 1]! < 0 || course.closestTrust[first + rank - 1]! < trust)) rank--;
-    for (let k = 2; k > rank; k--) {
-      course.closest[first + k] = course.closest[first + k - 1]!;
-      course.closestTrust[first + k] = course.closestTrust[first + k - 1]!;
-    }
-    if (rank < 3) {
-      course.closest[first + rank] = pairs.to[pair]!;
-      course.closestTrust[first + rank] = trust;
-    }
-  }
-  return sum.map((total, person) => (count[person] === 0 ? NaN : total / count[person]!));
+  digest.numbers(expertiseBelief, count * topics);
 }
 
 /** States watched for values that are not numbers, and the mechanism that moves each. */

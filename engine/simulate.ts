@@ -9,7 +9,7 @@ import { seekHelp } from './mechanisms/helpSeeking.ts';
 import { holdLecture } from './mechanisms/knowledgeInstitution.ts';
 import { workOnProjects } from './mechanisms/coCreation.ts';
 import { awg } from './measures/agreement.ts';
-import { climateScores, membersOf } from './measures/look.ts';
+import { climateOfMembers } from './measures/look.ts';
 import { ratesInForce, valuesInForce } from './parameterTable.ts';
 import { valuesOf } from './parameters.ts';
 import { createRecording, whereNotFinite } from './recording.ts';
@@ -24,6 +24,8 @@ export interface InnerOptions extends RunOptions {
   readonly densePairs?: boolean;
   readonly afterWeek?: (community: Community) => void;
 }
+
+const wholeScale = { low: 0, high: 1 } as const;
 
 /** Runs a resolved scenario. The same scenario, seed and replicate give the same bits everywhere. */
 export function simulate(scenario: Scenario, options: InnerOptions = {}): Run {
@@ -77,7 +79,7 @@ function holdMeeting(community: Community): void {
   }
   community.round = -1;
   take(community, meetingEnds);
-  const consensus = awg(climateScores(community, membersOf(community)), { low: 0, high: 1 });
+  const consensus = awg(climateOfMembers(community, scratch.keys), wholeScale);
   if (consensus === consensus) tally.agreement = consensus;
 }
 

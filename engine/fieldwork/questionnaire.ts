@@ -17,20 +17,28 @@ export function likert(state: number, noise: number): number {
 /** Items of the climate scale: two per facet. */
 export const climateItems = facets.length * 2;
 
-/** Answers to the climate scale, one list of scores per item, of these people. */
-export function answerClimateScale(community: Community, people: readonly number[]): number[][] {
-  const { itemNoise } = valuesOf(questionnaireParameters, community);
-  const { streams, week, address, climatePerception } = community;
-  return Array.from({ length: climateItems }, (_, item) => {
-    return people.map((person) => likert(climatePerception[person * facets.length + Math.floor(item / 2)]!, itemNoise * normal(streams.item, week, address[person]!, item)));
-  });
+/** Answers to the climate scale of these people: one list of scores per item, those given or new ones. */
+export function answerClimateScale(community: Community, people: ArrayLike<number>, into: number[][] = []): number[][] {
+  const { climatePerception } = community;
+  for (let item = 0; item < climateItems; item++) answerItem(community, people, climatePerception, facets.length, Math.floor(item / 2), item, (into[item] ??= []));
+  return into;
 }
 
-/** Answers to the scale of psychological safety, one list of scores per item. */
-export function answerSafetyScale(community: Community, people: readonly number[]): number[][] {
-  const { itemNoise, itemsPerScale } = valuesOf(questionnaireParameters, community);
-  const { streams, week, address, psychologicalSafety } = community;
-  return Array.from({ length: itemsPerScale }, (_, item) => {
-    return people.map((person) => likert(psychologicalSafety[person]!, itemNoise * normal(streams.item, week, address[person]!, climateItems + item)));
-  });
+/** Answers to the scale of psychological safety, in the same way. */
+export function answerSafetyScale(community: Community, people: ArrayLike<number>, into: number[][] = []): number[][] {
+  const { itemsPerScale } = valuesOf(questionnaireParameters, community);
+  for (let item = 0; item < itemsPerScale; item++) answerItem(community, people, community.psychologicalSafety, 1, 0, climateItems + item, (into[item] ??= []));
+  into.length = itemsPerScale;
+  return into;
+}
+
+/** What people tick on one item about a state, which stands at `width * person + offset`; the item has a number of its own. */
+function answerItem(community: Community, people: ArrayLike<number>, state: Float64Array, width: number, offset: number, item: number, scores: number[]): void {
+  const { itemNoise } = valuesOf(questionnaireParameters, community);
+  const { streams, week, address } = community;
+  for (let k = 0; k < people.length; k++) {
+    const person = people[k]!;
+    scores[k] = likert(state[person * width + offset]!, itemNoise * normal(streams.item, week, address[person]!, item));
+  }
+  scores.length = people.length;
 }

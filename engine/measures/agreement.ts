@@ -4,7 +4,7 @@
  *
  * A value that is not defined is NaN, so that it can never pass for 0; `whyUndefined` gives the reason in words.
  */
-import { mean, sumOfSquares, variance } from './spread.ts';
+import { countOf, mean, sumOfSquares, variance, type Scores } from './spread.ts';
 
 /** The ends of a scale and, for a questionnaire, how many answers it offers at equal steps; without `options` every value between the ends. */
 export interface RatingScale {
@@ -27,30 +27,30 @@ export function uniformVariance({ low, high, options }: RatingScale): number {
  * r_wg, as it comes out: 1 - variance / null variance. 1 for full agreement, 0 for as much spread as the null, below 0 for more (two camps).
  * Undefined for fewer than two scores. Source: James, Demaree & Wolf 1984.
  */
-export function rwg(scores: ArrayLike<number>, scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
+export function rwg(scores: Scores, scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
   return 1 - variance(scores) / nullVariance;
 }
 
 /** r*_wg of one item: the same number as r_wg before anything is cut off. Source: Lindell & Brandt 1999. */
-export function rStarWg(scores: ArrayLike<number>, scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
+export function rStarWg(scores: Scores, scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
   return rwg(scores, scale, nullVariance);
 }
 
 /** r_wg as questionnaires report it, 0-1: every value below 0 is 0. */
-export function rwgTruncated(scores: ArrayLike<number>, scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
+export function rwgTruncated(scores: Scores, scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
   return Math.max(0, rwg(scores, scale, nullVariance));
 }
 
 /** Mean over items of the variance of each, in squared units of the scores. */
-function meanVariance(items: readonly ArrayLike<number>[]): number {
-  return mean(items.map(variance));
+function meanVariance(items: readonly Scores[]): number {
+  return mean(items.map((scores) => variance(scores)));
 }
 
 /**
  * r_wg(J), 0-1, of J items: J (1 - v) / (J (1 - v) + v), v = mean item variance / null variance, at most 1. Grows with the number of items.
  * Undefined for fewer than two people. Source: James, Demaree & Wolf 1984.
  */
-export function rwgJ(items: readonly ArrayLike<number>[], scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
+export function rwgJ(items: readonly Scores[], scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
   const ratio = Math.min(1, meanVariance(items) / nullVariance);
   const agreed = items.length * (1 - ratio);
   return agreed / (agreed + ratio);
@@ -60,7 +60,7 @@ export function rwgJ(items: readonly ArrayLike<number>[], scale: RatingScale, nu
  * r*_wg(J), at most 1, of J items: 1 - mean item variance / null variance. Does not grow with the number of items and may fall below 0.
  * Undefined for fewer than two people. Source: Lindell, Brandt & Whitney 1999.
  */
-export function rStarWgJ(items: readonly ArrayLike<number>[], scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
+export function rStarWgJ(items: readonly Scores[], scale: RatingScale, nullVariance: number = uniformVariance(scale)): number {
   return 1 - meanVariance(items) / nullVariance;
 }
 
@@ -68,14 +68,20 @@ export function rStarWgJ(items: readonly ArrayLike<number>[], scale: RatingScale
  * r*_wg against the largest dissensus there can be, 0-1: 1 - population variance / ((high - low) / 2)^2. 0 only when an even number of people
  * divides over the two ends. Undefined for fewer than two scores. Source: Lindell et al. 1997.
  */
-export function rStarWgMaximumDissensus(scores: ArrayLike<number>, { low, high }: RatingScale): number {
-  if (scores.length < 2) return NaN;
-  return 1 - (4 * sumOfSquares(scores)) / (scores.length * (high - low) * (high - low));
+export function rStarWgMaximumDissensus(scores: Scores, { low, high }: RatingScale): number {
+  const n = countOf(scores);
+  if (n < 2) return NaN;
+  return 1 - (4 * sumOfSquares(scores)) / (n * (high - low) * (high - low));
 }
 
-/** Lowest and highest mean for which n people can still disagree fully around it: one of them at the other end of the scale. */
-function rangeOfMeans(n: number, { low, high }: RatingScale): readonly [lowest: number, highest: number] {
-  return [(low * (n - 1) + high) / n, (high * (n - 1) + low) / n];
+/** Lowest mean for which n people can still disagree fully around it: one of them at the other end of the scale. */
+function lowestMean(n: number, { low, high }: RatingScale): number {
+  return (low * (n - 1) + high) / n;
+}
+
+/** Highest such mean. */
+function highestMean(n: number, { low, high }: RatingScale): number {
+  return (high * (n - 1) + low) / n;
 }
 
 /**
@@ -84,18 +90,17 @@ function rangeOfMeans(n: number, { low, high }: RatingScale): readonly [lowest: 
  * scores, for fewer than options - 1, and for a mean so near an end that one dissenter at the other end would already move it further.
  * Source: Brown & Hauenstein 2005.
  */
-export function awg(scores: ArrayLike<number>, scale: RatingScale): number {
-  const n = scores.length;
+export function awg(scores: Scores, scale: RatingScale): number {
+  const n = countOf(scores);
   if (n < 2 || (scale.options !== undefined && n < scale.options - 1)) return NaN;
   const centre = mean(scores);
   if (centre === scale.low || centre === scale.high) return 1;
-  const [lowest, highest] = rangeOfMeans(n, scale);
-  if (!(centre >= lowest && centre <= highest)) return NaN;
+  if (!(centre >= lowestMean(n, scale) && centre <= highestMean(n, scale))) return NaN;
   return 1 - (2 * sumOfSquares(scores)) / ((scale.high - centre) * (centre - scale.low) * n);
 }
 
 /** a_wg(J), -1 to 1: mean of a_wg over the items for which it is defined. Undefined when it is for none. Source: Brown & Hauenstein 2005. */
-export function awgJ(items: readonly ArrayLike<number>[], scale: RatingScale): number {
+export function awgJ(items: readonly Scores[], scale: RatingScale): number {
   return mean(items.map((scores) => awg(scores, scale)).filter((value) => value === value));
 }
 
@@ -118,6 +123,6 @@ export function whyUndefined(index: AgreementIndex, scores: ArrayLike<number>, s
   if (scale.options !== undefined && n < scale.options - 1) {
     return `With ${scale.options} answers to choose from, a_wg needs at least ${scale.options - 1} people, and there are ${n}.`;
   }
-  const [lowest, highest] = rangeOfMeans(n, scale).map((end) => end.toFixed(3));
+  const [lowest, highest] = [lowestMean(n, scale), highestMean(n, scale)].map((end) => end.toFixed(3));
   return `The mean ${mean(scores).toFixed(3)} lies too near an end of the scale: with ${n} people a_wg is defined from ${lowest} to ${highest}.`;
 }

@@ -46,9 +46,14 @@ export function modularity(from: ArrayLike<number>, to: ArrayLike<number>, group
     ends[other]! += weight;
     if (one === other) inside[one]! += weight;
   }
+  return modularityOf(ties, inside, ends);
+}
+
+/** The same from sums: of all ties, of those inside each group, and of the ends of ties in each group. */
+export function modularityOf(ties: number, inside: Float64Array, ends: Float64Array): number {
   if (!(ties > 0)) return NaN;
   let sum = 0;
-  for (let g = 0; g < groups; g++) {
+  for (let g = 0; g < inside.length; g++) {
     const share = ends[g]! / (2 * ties);
     sum += inside[g]! / ties - share * share;
   }

@@ -2,7 +2,7 @@
  * How far scores tell groups apart (intraclass correlation) and items hang together (alpha). Groups are one array of scores per group; items are
  * one array of scores per item, with the same people in the same order. A value that is not defined is NaN.
  */
-import { mean, sumOfSquares, variance } from './spread.ts';
+import { mean, sumOfSquares, variance, type Moments } from './spread.ts';
 
 /** One-way analysis of variance of scores in groups. */
 export interface MeanSquares {
@@ -67,16 +67,18 @@ export function icc2(groups: readonly ArrayLike<number>[]): number {
 
 /**
  * Cronbach's alpha, at most 1: how far J items hang together, J / (J - 1) (1 - sum of item variances / variance of the sum score). Below 0 when items
- * run against each other. Undefined for fewer than two items or people, and when the sum score is the same for all. Source: Cronbach 1951.
+ * run against each other. Undefined for fewer than two items or people, and when the sum score is the same for all. `moments` of the
+ * items, where they are known. Source: Cronbach 1951.
  */
-export function cronbachAlpha(items: readonly ArrayLike<number>[]): number {
+export function cronbachAlpha(items: readonly ArrayLike<number>[], moments?: readonly Moments[]): number {
   const people = items[0]?.length ?? 0;
   if (items.length < 2 || people < 2) return NaN;
   const total = new Float64Array(people);
   let itemVariance = 0;
-  for (const item of items) {
-    for (let i = 0; i < people; i++) total[i]! += item[i]!;
-    itemVariance += variance(item);
+  for (let j = 0; j < items.length; j++) {
+    const item = items[j]!;
+    for (let i = 0; i < people; i++) total[i] = total[i]! + item[i]!;
+    itemVariance += variance(moments?.[j] ?? item);
   }
   const totalVariance = variance(total);
   return totalVariance === 0 ? NaN : (items.length / (items.length - 1)) * (1 - itemVariance / totalVariance);

@@ -4,38 +4,73 @@
  */
 import { clamp, clamp01 } from '../arithmetic.ts';
 
-/** Arithmetic mean, in the unit of the scores. Kept between the lowest and the highest score, so that equal scores have exactly their own mean. */
-export function mean(scores: ArrayLike<number>): number {
+/** Number, mean and sum of squares of scores, for when several indices are read from the same ones. */
+export class Moments {
+  count = 0;
+  mean = NaN;
+  squares = 0;
+
+  /** Works them out for these scores. */
+  take(scores: ArrayLike<number>): this {
+    this.count = scores.length;
+    this.mean = meanOfScores(scores);
+    this.squares = squaresAround(scores, this.mean);
+    return this;
+  }
+}
+
+/** Scores, or what has been worked out about them. */
+export type Scores = ArrayLike<number> | Moments;
+
+function momentsOf(scores: Scores): Moments {
+  return scores instanceof Moments ? scores : new Moments().take(scores);
+}
+
+function meanOfScores(scores: ArrayLike<number>): number {
   let sum = 0;
   let lowest = Infinity;
   let highest = -Infinity;
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!;
     sum += score;
-    lowest = Math.min(lowest, score);
-    highest = Math.max(highest, score);
+    if (score < lowest) lowest = score;
+    if (score > highest) highest = score;
   }
   return scores.length === 0 ? NaN : clamp(sum / scores.length, lowest, highest);
 }
 
-/** Sum of squared distances from the mean, in squared units of the scores. */
-export function sumOfSquares(scores: ArrayLike<number>): number {
-  const centre = mean(scores);
+function squaresAround(scores: ArrayLike<number>, centre: number): number {
   let sum = 0;
   for (let i = 0; i < scores.length; i++) sum += (scores[i]! - centre) * (scores[i]! - centre);
   return sum;
 }
 
+/** How many scores there are. */
+export function countOf(scores: Scores): number {
+  return scores instanceof Moments ? scores.count : scores.length;
+}
+
+/** Arithmetic mean, in the unit of the scores. Kept between the lowest and the highest score, so that equal scores have exactly their own mean. */
+export function mean(scores: Scores): number {
+  return scores instanceof Moments ? scores.mean : meanOfScores(scores);
+}
+
+/** Sum of squared distances from the mean, in squared units of the scores. */
+export function sumOfSquares(scores: Scores): number {
+  return momentsOf(scores).squares;
+}
+
 /** Sample variance: sum of squares / (n - 1). Undefined for fewer than two scores. */
-export function variance(scores: ArrayLike<number>): number {
-  return scores.length < 2 ? NaN : sumOfSquares(scores) / (scores.length - 1);
+export function variance(scores: Scores): number {
+  const { count, squares } = momentsOf(scores);
+  return count < 2 ? NaN : squares / (count - 1);
 }
 
 /**
  * Sample standard deviation, sqrt(variance), in the unit of the scores: 0 when all agree. Half the scale when they divide over its two ends,
  * times sqrt(n / (n - 1)). Undefined for fewer than two scores.
  */
-export function standardDeviation(scores: ArrayLike<number>): number {
+export function standardDeviation(scores: Scores): number {
   return Math.sqrt(variance(scores));
 }
 
@@ -50,17 +85,17 @@ function median(scores: ArrayLike<number>): number {
  * more agreement; up to a sixth of the number of answers counts as agreement. Undefined for fewer than two scores.
  * Source: Burke, Finkelstein & Dusig 1999.
  */
-export function averageDeviation(scores: ArrayLike<number>, around: 'mean' | 'median'): number {
+export function averageDeviation(scores: ArrayLike<number>, around: 'mean' | 'median' | Moments): number {
   if (scores.length < 2) return NaN;
-  const centre = around === 'mean' ? mean(scores) : median(scores);
+  const centre = around === 'median' ? median(scores) : mean(around === 'mean' ? scores : around);
   let sum = 0;
   for (let i = 0; i < scores.length; i++) sum += Math.abs(scores[i]! - centre);
   return sum / scores.length;
 }
 
 /** Average deviation of several items: the mean of theirs. */
-export function averageDeviationJ(items: readonly ArrayLike<number>[], around: 'mean' | 'median'): number {
-  return mean(items.map((scores) => averageDeviation(scores, around)));
+export function averageDeviationJ(items: readonly ArrayLike<number>[], around: 'mean' | 'median' | readonly Moments[]): number {
+  return mean(items.map((scores, item) => averageDeviation(scores, typeof around === 'string' ? around : around[item]!)));
 }
 
 /**
@@ -71,9 +106,24 @@ export function averageDeviationJ(items: readonly ArrayLike<number>[], around: '
 export function camps(scores: ArrayLike<number>, groups: ArrayLike<number>): number {
   const total = sumOfSquares(scores);
   if (total === 0) return NaN;
-  const members: number[][] = [];
-  for (let i = 0; i < scores.length; i++) (members[groups[i]!] ??= []).push(scores[i]!);
+  let places = 0;
+  for (let i = 0; i < scores.length; i++) places = Math.max(places, groups[i]! + 1);
+  const [sizes, sums, squares] = [new Float64Array(places), new Float64Array(places), new Float64Array(places)];
+  const [lowest, highest] = [new Float64Array(places).fill(Infinity), new Float64Array(places).fill(-Infinity)];
+  for (let i = 0; i < scores.length; i++) {
+    const group = groups[i]!;
+    const score = scores[i]!;
+    sizes[group] = sizes[group]! + 1;
+    sums[group] = sums[group]! + score;
+    if (score < lowest[group]!) lowest[group] = score;
+    if (score > highest[group]!) highest[group] = score;
+  }
+  for (let i = 0; i < scores.length; i++) {
+    const group = groups[i]!;
+    const distance = scores[i]! - clamp(sums[group]! / sizes[group]!, lowest[group]!, highest[group]!);
+    squares[group] = squares[group]! + distance * distance;
+  }
   let within = 0;
-  for (const group of members) if (group !== undefined) within += sumOfSquares(group);
+  for (let group = 0; group < places; group++) within += squares[group]!;
   return clamp01(1 - within / total);
 }

@@ -11,8 +11,33 @@ export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>, 
   return csvLines([header], style) + csvLines(rows, style);
 }
 
-/** Lines without a header, each ended, so that a long table can be written a stretch at a time. */
-export function csvLines(rows: Iterable<readonly Cell[]>, style: CsvStyle = 'international'): string {
+/** Takes a long table a row at a time. */
+export interface CsvWriter {
+  readonly add: (row: readonly Cell[]) => void;
+  /** Writes what has not been written yet. */
+  readonly end: () => void;
+}
+
+/** Characters that are gathered before they are written: so little at once that memory stays flat however long the table is. */
+const mostGathered = 30_000;
+
+export function csvWriter(header: readonly string[], style: CsvStyle, write: (bytes: Uint8Array) => void): CsvWriter {
+  const encoder = new TextEncoder();
+  let text = csvLines([header], style);
+  const end = (): void => {
+    write(encoder.encode(text));
+    text = '';
+  };
+  return {
+    add(row) {
+      text += csvLines([row], style);
+      if (text.length > mostGathered) end();
+    },
+    end,
+  };
+}
+
+function csvLines(rows: Iterable<readonly Cell[]>, style: CsvStyle = 'international'): string {
   const separator = style === 'dutch' ? ';' : ',';
   let text = '';
   for (const row of rows) text += `${row.map((cell) => writeCell(cell, style)).join(separator)}\r\n`;

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { resubmission } from '../cluster/slurmScripts.ts';
 import { dutchOption, jsonOption, wholeNumber } from './commandOptions.ts';
+import { clearEarly } from './flatMemory.ts';
 import { writeMerged } from './mergedFile.ts';
 import { countRuns, inWords, openStoreAt, storeOption, unfinishedShards, withStoreMessages } from './storeOptions.ts';
 import { answerJson, BadInput, type ExitCode, type Terminal } from './terminal.ts';
@@ -38,6 +39,7 @@ Examples:
 }
 
 async function merge(options: MergeOptions, terminal: Terminal): Promise<ExitCode> {
+  clearEarly();
   const { store: folder, out } = options;
   if (!/\.(csv|parquet)$/i.test(out)) throw new BadInput([`--out ${out}: the kind of table is ${JSON.stringify(/\.[^./\\]*$/.exec(out)?.[0] ?? 'none')}; expected a name that ends in .csv or .parquet. Give it one.`]);
   if (options.dutch === true && !/\.csv$/i.test(out)) throw new BadInput([`--dutch: is given for ${out}; expected a .csv file. Parquet needs no separators.`]);

@@ -1,13 +1,14 @@
-/** Writes the one table of a sweep as CSV or Parquet, a stretch at a time, under a temporary name until it is whole. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+/** Writes the one table of a sweep as CSV or Parquet, a stretch at a time, so that memory stays flat however many runs there are. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
 import type { Contents } from '../store/contents.ts';
 import type { Store } from '../store/store.ts';
 import { windowsOf, type Window } from '../store/windows.ts';
-import { csv, csvLines, type Cell, type CsvStyle } from './csv.ts';
+import { csvWriter, type Cell, type CsvStyle, type CsvWriter } from './csv.ts';
 import { failureOf } from './failures.ts';
-import { tableCodebook, tableColumns, tableRows, type TableColumn } from './mergedTable.ts';
+import { tableCodebook, tableColumns, tableRows } from './mergedTable.ts';
 import { BadInput } from './terminal.ts';
+import { createWholeFile, type WholeFile } from './wholeFile.ts';
 
 export interface MergeResult {
   readonly rows: number;
@@ -16,105 +17,115 @@ export interface MergeResult {
   readonly files: readonly string[];
 }
 
-/** Takes the rows of one stretch after another and gives the bytes they become. */
+/** Takes the rows of one stretch after another. */
 interface TableWriter {
-  readonly begin: () => Uint8Array;
-  readonly add: (window: Window) => { readonly bytes: Uint8Array; readonly rows: number };
-  readonly end: () => Uint8Array;
+  /** Gives how many rows there were. */
+  readonly add: (window: Window) => number;
+  readonly end: () => void;
 }
 
 export async function writeMerged(store: Store, contents: Contents, file: string, style: CsvStyle): Promise<MergeResult> {
   const base = file.replace(/\.(csv|parquet)$/i, '');
   const names = { failures: `${base}.failures.csv`, codebook: `${base}.codebook.csv` };
-  const temporary = `${file}.${process.pid}.tmp`;
-  const writer = /\.parquet$/i.test(file) ? parquetTable(store) : csvTable(store, style);
-  let rows = 0;
-  const failures: Cell[][] = [];
+  const begun: WholeFile[] = [];
+  const begin = (name: string): WholeFile['write'] => {
+    const made = createWholeFile(name);
+    begun.push(made);
+    return made.write;
+  };
   try {
-    const handle = openSync(temporary, 'w');
-    try {
-      writeAll(handle, writer.begin());
-      for await (const window of windowsOf(store, contents)) {
-        const added = writer.add(window);
-        writeAll(handle, added.bytes);
-        rows += added.rows;
-        failures.push(...failureRows(store, window));
+    const table = /\.parquet$/i.test(file) ? parquetTable(store, begin(file)) : csvTable(store, style, begin(file));
+    let failed: CsvWriter | null = null;
+    let [rows, failures] = [0, 0];
+    for await (const window of windowsOf(store, contents)) {
+      rows += table.add(window);
+      for (const row of failureRows(store, window)) {
+        failed ??= csvWriter(failureHeader(store), style, begin(names.failures));
+        failed.add(row);
+        failures++;
       }
-      writeAll(handle, writer.end());
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
     }
-    renameSync(temporary, file);
+    table.end();
+    failed?.end();
+    for (const one of begun) one.finish();
     writeFileSync(names.codebook, tableCodebook(store, style));
-    rmSync(names.failures, { force: true });
-    if (failures.length > 0) writeFileSync(names.failures, csv(failureHeader(store), failures, style));
+    if (failures === 0) rmSync(names.failures, { force: true });
+    return { rows, failures, files: [file, names.codebook, ...(failures > 0 ? [names.failures] : [])] };
   } catch (error) {
-    rmSync(temporary, { force: true });
+    for (const one of begun) one.discard();
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new BadInput([`--out ${file}: cannot be written (${error.message}); expected a file in a folder that is there, with room for it. Choose another.`]);
   }
-  return { rows, failures: failures.length, files: [file, names.codebook, ...(failures.length > 0 ? [names.failures] : [])] };
-}
-
-function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 }
 
 function failureHeader({ experiment }: Store): string[] {
   return ['run', ...experiment.factors.map(({ id }) => id), 'scenarioFingerprint', 'replicate', 'seed', 'message', 'command'];
 }
 
-function failureRows(store: Store, window: Window): Cell[][] {
-  return window.state.flatMap((state, row) => {
-    if (state !== 'failed') return [];
-    const { run, choice, scenarioFingerprint, replicate, seed, message, command } = failureOf(store, window.from + row, window.fingerprints[row]!, window.failures[row]!);
-    return [[run, ...choice, scenarioFingerprint, replicate, seed, message, command]];
-  });
+function* failureRows(store: Store, { state, from, fingerprints, failures }: Window): Generator<Cell[]> {
+  for (const [row, one] of state.entries()) {
+    if (one !== 'failed') continue;
+    const { run, choice, scenarioFingerprint, replicate, seed, message, command } = failureOf(store, from + row, fingerprints[row]!, failures[row]!);
+    yield [run, ...choice, scenarioFingerprint, replicate, seed, message, command];
+  }
 }
 
-function csvTable(store: Store, style: CsvStyle): TableWriter {
-  const encoder = new TextEncoder();
+function csvTable(store: Store, style: CsvStyle, write: WholeFile['write']): TableWriter {
+  const lines = csvWriter(tableColumns(store).map(({ name }) => name), style, write);
   return {
-    begin: () => encoder.encode(csv(tableColumns(store).map(({ name }) => name), [], style)),
     add(window) {
-      const rows = [...tableRows(store, window)];
-      return { bytes: encoder.encode(csvLines(rows, style)), rows: rows.length };
+      let rows = 0;
+      for (const row of tableRows(store, window)) {
+        lines.add(row);
+        rows++;
+      }
+      return rows;
     },
-    end: () => new Uint8Array(),
+    end: lines.end,
   };
 }
 
 const parquetTypes = { number: 'DOUBLE', whole: 'INT32', text: 'STRING' } as const;
 
-function parquetTable(store: Store): TableWriter {
+function parquetTable(store: Store, write: WholeFile['write']): TableWriter {
   const columns = tableColumns(store);
+  // Who a run is, is always known; what was measured may not exist.
+  const always = columns.length - store.columns.length;
   const sink = new ByteWriter();
-  const source = ({ name, kind }: TableColumn, data: Cell[]): ColumnSource => ({ name, data, type: parquetTypes[kind] });
-  const codebook = JSON.stringify(columns);
+  const sources = (data: readonly ColumnSource['data'][]): ColumnSource[] => columns.map(({ name, kind }, c) => ({ name, data: data[c]!, type: parquetTypes[kind], nullable: c >= always }));
   const table = new ParquetWriter({
     writer: sink,
-    schema: schemaFromColumnData({ columnData: columns.map((column) => source(column, [])) }),
+    schema: schemaFromColumnData({ columnData: sources(columns.map(() => [])) }),
     statistics: false,
-    kvMetadata: [{ key: 'codebook', value: codebook }],
+    kvMetadata: [{ key: 'codebook', value: JSON.stringify(columns) }],
     createdBy: 'learning-communities',
   });
-  const drain = (): Uint8Array => {
-    const bytes = sink.getBytes().slice();
+  const drain = (): void => {
+    write(sink.getBytes());
     sink.index = 0;
-    return bytes;
   };
   return {
-    begin: () => new Uint8Array(),
     add(window) {
-      const rows = [...tableRows(store, window)];
-      const columnData = columns.map((column, c) => source(column, rows.map((row) => (typeof row[c] === 'number' && Number.isNaN(row[c]) ? null : row[c]!))));
-      if (rows.length > 0) void table.write({ columnData, rowGroupSize: rows.length });
-      return { bytes: drain(), rows: rows.length };
+      const rows = window.state.reduce((count, state) => count + (state === 'succeeded' ? 1 : 0), 0);
+      if (rows === 0) return 0;
+      const data = columns.map(({ kind }): Cell[] | Float64Array => (kind === 'text' ? [] : new Float64Array(rows)));
+      let next = 0;
+      for (const row of tableRows(store, window)) {
+        for (let c = 0; c < row.length; c++) data[c]![next] = row[c] as never;
+        next++;
+      }
+      void table.write({ columnData: sources(data.map(withNulls)), rowGroupSize: rows });
+      drain();
+      return rows;
     },
     end() {
       void table.finish();
-      return drain();
+      drain();
     },
   };
+}
+
+/** Numbers as they are, or with null for each that does not exist. */
+function withNulls(column: Cell[] | Float64Array): Cell[] | Float64Array {
+  return column instanceof Float64Array && column.some(Number.isNaN) ? Array.from(column, (value) => (Number.isNaN(value) ? null : value)) : column;
 }

@@ -5,7 +5,7 @@ import { readPart } from './part.ts';
 import type { Rows } from './rows.ts';
 import type { Store } from './store.ts';
 
-/** The runs of some jobs in a row. */
+/** The runs of some jobs in a row; its lists are filled anew for the next stretch. */
 export interface Window {
   readonly from: number;
   readonly count: number;
@@ -25,12 +25,19 @@ export async function* windowsOf(store: Store, { parts }: Contents): AsyncGenera
   const size = Math.max(1, Math.min(10_000, Math.floor(mostValues / width)));
   const inOrder = parts.toSorted((a, b) => a.first - b.first || (a.file < b.file ? -1 : 1));
   const read = partReader(store);
+  // The same lists for every stretch: what lives so long would otherwise pile up until it is cleared.
+  const most = Math.min(size, store.jobs.count);
+  const state = Array.from({ length: most }, (): Window['state'][number] => 'missing');
+  const fingerprints = Array.from({ length: most }, () => '');
+  const failures = Array.from({ length: most }, (): string | null => null);
+  const values = new Float64Array(most * width);
   for (let from = 0; from < store.jobs.count; from += size) {
     const count = Math.min(size, store.jobs.count - from);
-    const state = Array.from({ length: count }, (): Window['state'][number] => 'missing');
-    const fingerprints = Array.from({ length: count }, () => '');
-    const failures = Array.from({ length: count }, (): string | null => null);
-    const values = new Float64Array(count * width).fill(NaN);
+    state.length = count;
+    state.fill('missing');
+    fingerprints.fill('');
+    failures.fill(null);
+    values.fill(NaN);
     for (const part of inOrder) {
       if (part.first >= from + count || part.last < from) continue;
       const rows = await read(part);
@@ -43,7 +50,7 @@ export async function* windowsOf(store: Store, { parts }: Contents): AsyncGenera
           state[place] = failure === null ? 'succeeded' : 'failed';
           failures[place] = failure;
           fingerprints[place] = rows.fingerprints[row]!;
-          values.set(rows.values.subarray(row * width, (row + 1) * width), place * width);
+          for (let column = 0; column < width; column++) values[place * width + column] = rows.values[row * width + column]!;
         }
       }
     }

@@ -1,6 +1,6 @@
 /** What every column of the files of a run means, in which unit and range, and when it is NA. */
 import { measures, organizationCourse, participantCourse, type CourseColumn } from '../../engine/index.ts';
-import { csv, type Cell, type CsvStyle } from './csv.ts';
+import { csv, type Cell, type CsvStyle } from '../csv.ts';
 
 /** Meaning, unit and range of a column. */
 type Words = readonly [meaning: string, unit: string, low: number | null, high: number | null, undefinedWhen?: string];

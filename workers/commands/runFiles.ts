@@ -11,7 +11,7 @@ import {
   type ScenarioInput,
 } from '../../engine/index.ts';
 import { codebook, eventColumns, organizationIdentity, participantIdentity } from './codebook.ts';
-import { csv, type Cell, type CsvStyle } from './csv.ts';
+import { csv, type Cell, type CsvStyle } from '../csv.ts';
 import { runDocument } from './runDocument.ts';
 import { BadInput } from './terminal.ts';
 

@@ -10,11 +10,19 @@ export interface FillOptions extends Pick<PoolOptions, 'workers' | 'startWorker'
   /** Jobs from `from` up to `to` are made where they are missing. */
   readonly from: number;
   readonly to: number;
+  /** The order in which to go through them; one after the other unless given. */
+  readonly order?: Iterable<number>;
   /** Whether runs that failed are made again. */
   readonly retry: boolean;
   readonly signal?: AbortSignal;
   /** Told after every batch how many runs were done and how many of them failed. */
   readonly progress: (done: number, failed: number) => void;
+  /** Shown every batch of results, before it is stored. */
+  readonly seen?: (results: JobResults) => void;
+  /** Told how many runs were stored, whenever some were. */
+  readonly stored?: (runs: number) => void;
+  /** The longest that finished runs may stay in memory alone, in milliseconds; half a minute unless given. */
+  readonly longestWait?: number;
 }
 
 export interface Filled {
@@ -45,10 +53,11 @@ export async function fillStore(store: Store, contents: Contents, options: FillO
     const rows = rowsInOrder(unsaved, columnNames.length, jobs.replicateOf);
     unsaved = [];
     runs = 0;
-    wait = Math.min(waiting.last, wait * waiting.growth);
+    wait = Math.min(options.longestWait ?? waiting.last, wait * waiting.growth);
     writing = writing.then(async () => {
       const { file, bytes } = await writePart(rows, label);
       await store.folder.write(file, bytes);
+      options.stored?.(rows.count);
     });
     return writing;
   };
@@ -72,6 +81,7 @@ export async function fillStore(store: Store, contents: Contents, options: FillO
         runs += results.jobs.length;
         filled.done += results.jobs.length;
         filled.failed += results.failures.length;
+        options.seen?.(results);
         options.progress(filled.done, filled.failed);
         timer ??= setTimeout(saveLater, wait);
         if (runs >= most.runs || runs * columnNames.length >= most.values) await save();
@@ -86,6 +96,10 @@ export async function fillStore(store: Store, contents: Contents, options: FillO
   return filled;
 }
 
-function* missingJobs({ succeeded, failed }: Contents, { from, to, retry }: FillOptions): Generator<number, undefined> {
-  for (let job = from; job < to; job++) if (!succeeded.has(job) && (retry || !failed.has(job))) yield job;
+function* missingJobs({ succeeded, failed }: Contents, { from, to, order, retry }: FillOptions): Generator<number, undefined> {
+  for (const job of order ?? inTurn(from, to)) if (!succeeded.has(job) && (retry || !failed.has(job))) yield job;
+}
+
+function* inTurn(from: number, to: number): Generator<number, undefined> {
+  for (let job = from; job < to; job++) yield job;
 }

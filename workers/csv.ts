@@ -37,7 +37,7 @@ export function csvWriter(header: readonly string[], style: CsvStyle, write: (by
   };
 }
 
-function csvLines(rows: Iterable<readonly Cell[]>, style: CsvStyle = 'international'): string {
+export function csvLines(rows: Iterable<readonly Cell[]>, style: CsvStyle = 'international'): string {
   const separator = style === 'dutch' ? ';' : ',';
   let text = '';
   for (const row of rows) text += `${row.map((cell) => writeCell(cell, style)).join(separator)}\r\n`;

@@ -1,9 +1,9 @@
 /** The one table of a sweep: what its columns are, and its rows in the order of the jobs. */
 import { engineVersion } from '../../engine/index.ts';
 import type { Factor } from '../experiment.ts';
-import type { Store } from '../store/store.ts';
-import type { Window } from '../store/windows.ts';
-import { csv, type Cell, type CsvStyle } from './csv.ts';
+import type { Store } from './store.ts';
+import type { Window } from './windows.ts';
+import { csv, type Cell, type CsvStyle } from '../csv.ts';
 
 /** Whether a column holds numbers, whole numbers or words. */
 type Kind = 'number' | 'whole' | 'text';

@@ -2,7 +2,7 @@
 import { scenarioGroups } from '../../scenarios/index.ts';
 import { pageNames, wholeNumber } from './address.ts';
 import { anotherChance, chooseScenario, chooseSeed, openPage } from './choices.ts';
-import { canRedo, canUndo, designChanged, preset, presetId, redo, replaceDesign, seed, undo } from './design.ts';
+import { canRedo, canUndo, designChanged, preset, presetId, redo, replaceDesign, replicate, seed, undo } from './design.ts';
 import { laterPages } from './laterPages.ts';
 import { dialog, language, page as shown, speech } from './state.ts';
 
@@ -31,6 +31,7 @@ export function Header() {
             else chooseSeed(typed);
           }}
         />
+        {replicate.value > 0 && <span class="changed" title={page.replicateHint}>{page.replicate(replicate.value)}</span>}
         <button type="button" title={page.anotherChanceHint} onClick={anotherChance}>{page.anotherChance}</button>
       </div>
       <div class="choice end">

@@ -14,6 +14,8 @@ export interface Address {
   /** The engine with which the link was made; written beside changes or a moment only, where it can matter. */
   readonly engineVersion: string | null;
   readonly seed: number | null;
+  /** Which repetition under the seed; null for the first. */
+  readonly replicate: number | null;
   readonly language: Language | null;
   /** Position in beats; null where a run is to be played from its start. */
   readonly at: number | null;
@@ -31,17 +33,19 @@ export function readAddress(hash: string): Address {
     changes: query.get('changes'),
     engineVersion: query.get('engine'),
     seed: wholeNumber(query.get('seed')),
+    replicate: wholeNumber(query.get('replicate')),
     language: language === 'en' || language === 'nl' ? language : null,
     at: finite(query.get('at')),
   };
 }
 
-export function writeAddress({ page, part, scenario, changes, engineVersion, seed, language, at }: Address): string {
+export function writeAddress({ page, part, scenario, changes, engineVersion, seed, replicate, language, at }: Address): string {
   const query = new URLSearchParams();
   if (scenario !== null) query.set('scenario', scenario);
   if (changes !== null) query.set('changes', changes);
   if (engineVersion !== null) query.set('engine', engineVersion);
   if (seed !== null) query.set('seed', String(seed));
+  if (replicate !== null) query.set('replicate', String(replicate));
   if (language !== null) query.set('language', language);
   if (at !== null) query.set('at', at.toFixed(2));
   return `#/${page}${part === null ? '' : `/${part}`}?${query}`;

@@ -4,7 +4,7 @@ import { engineVersion } from '../../engine/index.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { positionOfMeeting } from '../scene/timeline.ts';
 import { readAddress, writeAddress, type PageName } from './address.ts';
-import { changeSeed, choosePreset, design, openDesign, preset, presetId, seed } from './design.ts';
+import { changeSeed, choosePreset, design, openDesign, preset, presetId, replicate, seed } from './design.ts';
 import { changesAsText, changesFromText, differenceOf, withChanges } from './difference.ts';
 import { simulateChosen } from './simulation.ts';
 import { announcement, captionText, focus, history, inspected, language, linkTrouble, page, playing, position, reducedMotion, speech } from './state.ts';
@@ -30,7 +30,7 @@ export async function openAddress(): Promise<void> {
   const changes = address.changes === null ? [] : await changesFromText(address.changes);
   const { design: opened, lost } = withChanges(scenarios[id]!, changes ?? []);
   batch(() => {
-    openDesign(id, opened, address.seed ?? 1);
+    openDesign(id, opened, address.seed ?? 1, address.replicate ?? 0);
     page.value = address.page;
     if (address.language !== null) language.value = address.language;
     linkTrouble.value = {
@@ -90,6 +90,7 @@ export async function currentLink(withMoment: boolean): Promise<string> {
     changes: changes.length === 0 ? null : await changesAsText(changes),
     engineVersion: changes.length === 0 && at === null ? null : engineVersion,
     seed: seed.value,
+    replicate: replicate.value === 0 ? null : replicate.value,
     language: language.value,
     at,
   });
@@ -118,12 +119,12 @@ function writeToBar(link: string): void {
 
 /** Simulates whenever design or luck change, and keeps the moment: but another community, or a run that was over, plays from its start. */
 export function followDesign(): void {
-  let shown = { id: presetId.peek(), design: design.peek(), seed: seed.peek() };
+  let shown = { id: presetId.peek(), design: design.peek(), seed: seed.peek(), replicate: replicate.peek() };
   effect(() => {
-    const wanted = { id: presetId.value, design: design.value, seed: seed.value };
-    if (wanted.design === shown.design && wanted.seed === shown.seed) return;
+    const wanted = { id: presetId.value, design: design.value, seed: seed.value, replicate: replicate.value };
+    if (wanted.design === shown.design && wanted.seed === shown.seed && wanted.replicate === shown.replicate) return;
     const other = wanted.id !== shown.id;
-    const otherLuck = wanted.seed !== shown.seed;
+    const otherLuck = wanted.seed !== shown.seed || wanted.replicate !== shown.replicate;
     shown = wanted;
     void follow(other, otherLuck);
   });
@@ -149,7 +150,7 @@ export function followChoices(): void {
   };
   effect(() => {
     // Read here, since what is read after an await is not followed.
-    const watched = [page.value, presetId.value, design.value, seed.value, language.value];
+    const watched = [page.value, presetId.value, design.value, seed.value, replicate.value, language.value];
     if (watched.length > 0 && history.value !== null && !playing.value) {
       const at = position.value;
       const waiting = setTimeout(() => void write(at > 0), 300);

@@ -4,10 +4,12 @@ import type { ScenarioInput } from '../../engine/index.ts';
 import { scenarios } from '../../scenarios/index.ts';
 
 /** What undo brings back. */
-interface Choice {
+export interface Choice {
   readonly presetId: string;
   readonly design: ScenarioInput;
   readonly seed: number;
+  /** Which repetition under the seed: 0, but for a run that comes from a sweep. */
+  readonly replicate: number;
 }
 
 const defaultPreset = 'defaultCommunity';
@@ -16,6 +18,7 @@ const defaultPreset = 'defaultCommunity';
 export const presetId = signal(defaultPreset);
 export const design = signal<ScenarioInput>(scenarios[defaultPreset]!);
 export const seed = signal(1);
+export const replicate = signal(0);
 export const preset = computed(() => scenarios[presetId.value]!);
 export const designChanged = computed(() => design.value !== preset.value);
 
@@ -31,7 +34,7 @@ const oneStroke = 500;
 let lastStroke = { field: '', at: -Infinity };
 
 function now(): Choice {
-  return { presetId: presetId.peek(), design: design.peek(), seed: seed.peek() };
+  return { presetId: presetId.peek(), design: design.peek(), seed: seed.peek(), replicate: replicate.peek() };
 }
 
 function show(choice: Choice): void {
@@ -39,6 +42,7 @@ function show(choice: Choice): void {
     presetId.value = choice.presetId;
     design.value = choice.design;
     seed.value = choice.seed;
+    replicate.value = choice.replicate;
   });
 }
 
@@ -55,7 +59,7 @@ function choose(choice: Partial<Choice>, field: string): void {
 
 /** Puts a changed design on the table, with other luck where it comes from elsewhere; changes of one `field` in quick succession, as from a slider, count as one for undo. */
 export function replaceDesign(changed: ScenarioInput, field = '', luck = seed.peek()): void {
-  if (changed !== design.peek() || luck !== seed.peek()) choose({ design: changed, seed: luck }, field);
+  if (changed !== design.peek() || luck !== seed.peek()) choose({ design: changed, ...withSeed(luck) }, field);
 }
 
 export function choosePreset(id: string): void {
@@ -63,12 +67,22 @@ export function choosePreset(id: string): void {
 }
 
 export function changeSeed(luck: number): void {
-  if (luck !== seed.peek()) choose({ seed: luck }, '');
+  if (luck !== seed.peek()) choose(withSeed(luck), '');
+}
+
+/** Another seed begins at its first repetition. */
+function withSeed(luck: number): Pick<Choice, 'seed' | 'replicate'> {
+  return { seed: luck, replicate: luck === seed.peek() ? replicate.peek() : 0 };
+}
+
+/** Puts one run on the table, exactly as it was made elsewhere. */
+export function chooseRun(run: Choice): void {
+  choose(run, '');
 }
 
 /** The design and luck of a link, without a way back to what no one chose. */
-export function openDesign(id: string, opened: ScenarioInput, luck: number): void {
-  show({ presetId: id, design: opened, seed: luck });
+export function openDesign(id: string, opened: ScenarioInput, luck: number, repetition: number): void {
+  show({ presetId: id, design: opened, seed: luck, replicate: repetition });
 }
 
 export function undo(): void {

@@ -2,7 +2,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { SimulationAnswer, SimulationRequest, SimulationWorker } from '../../workers/protocol.ts';
 import { createHistory } from '../scene/history.ts';
-import { design, seed } from './design.ts';
+import { design, replicate, seed } from './design.ts';
 import { history, onMainThread, simulating, trouble, warnings } from './state.ts';
 
 /** Beyond this many people the course of each would fill the memory of a browser. */
@@ -72,7 +72,7 @@ async function simulateOnce(): Promise<boolean> {
   const scenario = design.peek();
   const people = scenario.participants?.length ?? scenario.organizations.reduce((sum, { participants }) => sum + headCount(participants), 0);
   try {
-    const answer = await simulateSomewhere({ scenario, options: { seed: seed.peek(), replicate: 0, record: people > mostPeopleRecorded ? 'summary' : 'events' } });
+    const answer = await simulateSomewhere({ scenario, options: { seed: seed.peek(), replicate: replicate.peek(), record: people > mostPeopleRecorded ? 'summary' : 'events' } });
     warnings.value = answer.warnings;
     if (answer.run === null || answer.scenario === null) {
       trouble.value = { kind: 'problems', problems: answer.problems };

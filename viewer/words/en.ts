@@ -29,6 +29,8 @@ export const en = {
     linkOlder: (theirs: string, ours: string) => `The link was made with engine ${theirs}; this is engine ${ours}, so the course may differ from what its maker saw.`,
     community: 'Community',
     seed: 'Seed',
+    replicate: (number: number) => `replicate ${number}`,
+    replicateHint: 'One run of a sweep: this repetition under the seed. Another seed goes back to the first, number 0.',
     anotherChance: 'Another chance',
     anotherChanceHint: 'The same community with other luck (R); Shift+R goes back',
     about: 'About this community',

@@ -29,6 +29,8 @@ export const nl: Words = {
     linkOlder: (theirs: string, ours: string) => `De link is gemaakt met motor ${theirs}; dit is motor ${ours}, dus het verloop kan anders zijn dan de maker zag.`,
     community: 'Community',
     seed: 'Startgetal',
+    replicate: (number: number) => `herhaling ${number}`,
+    replicateHint: 'Eén run uit een verkenning: deze herhaling bij het startgetal. Een ander startgetal begint weer bij de eerste, nummer 0.',
     anotherChance: 'Nog een kans',
     anotherChanceHint: 'Dezelfde community met ander toeval (R); Shift+R gaat terug',
     about: 'Over deze community',

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recordsOf } from '../workers/commands/parseCsv.ts';
+import { recordsOf } from '../workers/tables/parseCsv.ts';
 import { experimentFile, install, learningCommunities, newFolder, succeeds, type Check } from './checks.ts';
 
 /** Version that is tried; it is installed only here, since 80 MB of native code are much to have for one check. */

@@ -4,7 +4,7 @@ import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } fr
 import type { Contents } from '../store/contents.ts';
 import type { Store } from '../store/store.ts';
 import { windowsOf, type Window } from '../store/windows.ts';
-import { csvWriter, type Cell, type CsvStyle, type CsvWriter } from '../csv.ts';
+import { csvWriter, type Cell, type CsvStyle, type CsvWriter } from '../tables/csv.ts';
 import { failureOf } from './failures.ts';
 import { tableCodebook, tableColumns, tableRows } from '../store/mergedTable.ts';
 import { BadInput } from './terminal.ts';

@@ -4,7 +4,7 @@ import { engineVersion, loopGains, simulate, type LoopGain, type RecordLevel, ty
 import { chooseScenario, resolveChosen, type Changes, type ChosenScenario } from './chosenScenario.ts';
 import { addChangeOptions, dutchOption, jsonOption, replicateOption, seedOption } from './commandOptions.ts';
 import { communityTable, courseLines } from './communityTable.ts';
-import { isRunDocument, readRunDocument } from './runDocument.ts';
+import { isRunDocument, readRunDocument } from './readRunDocument.ts';
 import { writeRunFiles } from './runFiles.ts';
 import { runInWords } from './runInWords.ts';
 import { looksLikeFile, readDocument } from './scenarioFile.ts';
@@ -84,7 +84,7 @@ function computeAgain(file: string, content: unknown, locate: (path: string) => 
 
 function show({ input, scenario }: ChosenScenario, run: Run, options: RunOptions, terminal: Terminal): ExitCode {
   if (options.out !== undefined) {
-    const files = writeRunFiles(options.out, input, scenario, run, options.dutch === true ? 'dutch' : 'international');
+    const files = writeRunFiles(options.out, { input, scenario, run, style: options.dutch === true ? 'dutch' : 'international' });
     terminal.message(`${options.out}: wrote ${files.join(', ')}\n`);
   }
   const gains = loopGains(scenario, run.seed, run.replicate);

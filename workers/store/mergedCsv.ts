@@ -1,5 +1,5 @@
 /** The one table of a sweep as text, in pieces that together are the file. */
-import { csv, csvLines, type CsvStyle } from '../csv.ts';
+import { csv, csvLines, type CsvStyle } from '../tables/csv.ts';
 import type { Contents } from './contents.ts';
 import { tableColumns, tableRows } from './mergedTable.ts';
 import type { Store } from './store.ts';

@@ -3,7 +3,7 @@ import { engineVersion } from '../../engine/index.ts';
 import type { Factor } from '../experiment.ts';
 import type { Store } from './store.ts';
 import type { Window } from './windows.ts';
-import { csv, type Cell, type CsvStyle } from '../csv.ts';
+import { csv, type Cell, type CsvStyle } from '../tables/csv.ts';
 
 /** Whether a column holds numbers, whole numbers or words. */
 type Kind = 'number' | 'whole' | 'text';

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parameters, resolveScenario } from '../../../engine/index.ts';
 import { scenarios } from '../../../scenarios/index.ts';
 import { capture, newFolder } from './capture.ts';
-import { parseCsv, recordsOf } from './parseCsv.ts';
+import { parseCsv, recordsOf } from '../tables/parseCsv.ts';
 
 const entrance = resolveScenario(scenarios['entrance']).scenario!;
 

@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, truncateSync, w
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { capture, newFolder } from '../commands/capture.ts';
-import { recordsOf } from '../commands/parseCsv.ts';
+import { recordsOf } from '../tables/parseCsv.ts';
 import { tinyFile } from '../experiment/tinyExperiment.ts';
 import { merged, partsIn, sweep, sweptOnce } from './sweeps.ts';
 

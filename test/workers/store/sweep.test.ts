@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import { capture, newFolder } from '../commands/capture.ts';
-import { recordsOf } from '../commands/parseCsv.ts';
+import { recordsOf } from '../tables/parseCsv.ts';
 import { tinyExperiment, tinyFile } from '../experiment/tinyExperiment.ts';
 import { merged, sweep, sweptOnce } from './sweeps.ts';
 

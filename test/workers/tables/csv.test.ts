@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { csv, type Cell } from '../../workers/csv.ts';
-import { parseCsv } from './commands/parseCsv.ts';
+import { csv, type Cell } from '../../../workers/tables/csv.ts';
+import { parseCsv } from './parseCsv.ts';
 
 test('undefined is NA, never 0 or empty', () => {
   expect(csv(['a', 'b'], [[NaN, null]])).toBe('a,b\r\nNA,NA\r\n');

@@ -1,6 +1,8 @@
 /** What every column of the files of a run means, in which unit and range, and when it is NA. */
 import { measures, organizationCourse, participantCourse, type CourseColumn } from '../../engine/index.ts';
-import { csv, type Cell, type CsvStyle } from '../csv.ts';
+import { eventColumns, organizationIdentity, participantIdentity } from './columns.ts';
+import type { Cell } from './csv.ts';
+import type { Table } from './runTables.ts';
 
 /** Meaning, unit and range of a column. */
 type Words = readonly [meaning: string, unit: string, low: number | null, high: number | null, undefinedWhen?: string];
@@ -19,12 +21,6 @@ const identity: Readonly<Record<string, Words>> = {
   meeting: ['meeting held in this week, from 1', 'number', 1, null, 'no meeting in this week'],
 };
 
-/** Columns of events.csv, in order. */
-export const eventColumns = ['week', 'meeting', 'round', 'table', 'kind', 'who', 'whom', 'organization', 'third', 'topic', 'gain', 'valence', 'flag', 'note'] as const;
-/** Columns that say whose row it is. */
-export const participantIdentity = ['participant', 'name', 'organization', 'organizationName', 'organizationType', 'role', 'workplace', 'week', 'meeting'] as const;
-export const organizationIdentity = ['organization', 'organizationName', 'organizationType', 'sector', 'employees', 'week', 'meeting'] as const;
-
 const eventWords: Readonly<Record<(typeof eventColumns)[number], Words>> = {
   week: identity['week']!,
   meeting: ['meeting in which it happened, from 1', 'number', 1, null, 'between meetings'],
@@ -42,7 +38,8 @@ const eventWords: Readonly<Record<(typeof eventColumns)[number], Words>> = {
   note: ['words that belong to an intervention', 'text', null, null, 'no words'],
 };
 
-export function codebook(style: CsvStyle): string {
+/** A row per column of every table. */
+export function codebookTable(): Table {
   const rows: Cell[][] = [];
   const add = (file: string, column: string, [meaning, unit, low, high, undefinedWhen]: Words, formula = '', source = ''): void => {
     rows.push([file, column, meaning, unit, low, high, undefinedWhen ?? '', formula, source]);
@@ -57,7 +54,7 @@ export function codebook(style: CsvStyle): string {
   for (const column of organizationIdentity) add('organizations.csv', column, identity[column]!);
   for (const [column, declared] of Object.entries(organizationCourse)) add('organizations.csv', column, wordsOf(declared));
   for (const column of eventColumns) add('events.csv', column, eventWords[column]);
-  return csv(['file', 'column', 'meaning', 'unit', 'lowest', 'highest', 'NA when', 'formula', 'source'], rows, style);
+  return { columns: ['file', 'column', 'meaning', 'unit', 'lowest', 'highest', 'NA when', 'formula', 'source'], length: rows.length, row: (at) => rows[at]! };
 }
 
 function finite(value: number): number | null {

@@ -3,6 +3,11 @@ import type { EventKind } from './run.ts';
 
 export type ResponseKind = Extract<EventKind, 'helped' | 'misunderstood' | 'cannotHelp' | 'declined' | 'rebuffed'>;
 
+/** Whether an event is an answer to a question. */
+export function isAnswer(kind: EventKind): kind is ResponseKind {
+  return kind === 'helped' || kind === 'misunderstood' || kind === 'cannotHelp' || kind === 'declined' || kind === 'rebuffed';
+}
+
 export interface Episode {
   asker: number;
   helper: number;

@@ -16,6 +16,8 @@ export interface EventFields {
 export interface EventRecorder {
   add(kind: EventKind, week: number, meeting: number, round: number, fields: EventFields): void;
   finish(): EventLog;
+  /** Told before every step of the schedule, by those who want to look at the community as it then is. */
+  before?(step: string): void;
 }
 
 /** Number of a kind of event, as in the columns of the log. */

@@ -1,7 +1,7 @@
 /** Scenario and seed to run: a plain loop over weeks and meetings that takes the steps of the schedule in order. */
 import { occasionOf } from './random.ts';
 import { roundForm, designParameters } from './design.ts';
-import { createEventRecorder } from './events.ts';
+import { createEventRecorder, type EventRecorder } from './events.ts';
 import { intervene } from './interventions.ts';
 import { drawSpeaker } from './mechanisms/facilitation.ts';
 import { shareAPlenary } from './mechanisms/familiarity.ts';
@@ -23,6 +23,8 @@ import type { Community } from './community.ts';
 export interface InnerOptions extends RunOptions {
   readonly densePairs?: boolean;
   readonly afterWeek?: (community: Community) => void;
+  /** Writes down the events instead of the log that `record` asks for. */
+  readonly log?: EventRecorder;
 }
 
 const wholeScale = { low: 0, high: 1 } as const;
@@ -31,7 +33,9 @@ const wholeScale = { low: 0, high: 1 } as const;
 export function simulate(scenario: Scenario, options: InnerOptions = {}): Run {
   const { seed = 1, replicate = 0, record = 'summary' } = options;
   const values = valuesInForce(scenario.parameters, scenario.switchedOff);
-  const log = record === 'events' ? createEventRecorder() : null;
+  const log = options.log ?? (record === 'events' ? createEventRecorder() : null);
+  // A log that somebody else keeps is not part of the run.
+  const kept = options.log === undefined ? log : null;
   const community = beginCommunity(scenario, values, ratesInForce(values), seed, replicate, log, options.densePairs);
   const recording = createRecording(community, record, options.measures);
   const { meetingWeeks, lastWeek } = community;
@@ -52,13 +56,16 @@ export function simulate(scenario: Scenario, options: InnerOptions = {}): Run {
     recording.keep();
     options.afterWeek?.(community);
     const stopped = whereNotFinite(community);
-    if (stopped !== null) return recording.finish(seed, replicate, log, stopped);
+    if (stopped !== null) return recording.finish(seed, replicate, kept, stopped);
   }
-  return recording.finish(seed, replicate, log, null);
+  return recording.finish(seed, replicate, kept, null);
 }
 
 function take(community: Community, steps: readonly Step[]): void {
-  for (const step of steps) step.run(community);
+  for (const step of steps) {
+    community.log?.before?.(step.id);
+    step.run(community);
+  }
 }
 
 function holdMeeting(community: Community): void {
@@ -115,5 +122,8 @@ function talkInPlenary(community: Community): void {
 function takeTurn(community: Community, speaker: number): void {
   const { episode } = community;
   if (!seekHelp(community, episode, speaker)) return;
-  for (const step of turn) step.run(community, episode);
+  for (const step of turn) {
+    community.log?.before?.(step.id);
+    step.run(community, episode);
+  }
 }

@@ -82,7 +82,7 @@ export function rebuffChance(tendency: number, trust: number, climate: number, f
 }
 
 /** What the person asked expects to learn from the asker later: the largest believed lead on any topic, 0-1. */
-function expectedReturn(community: Community, helper: number, pair: number): number {
+export function expectedReturn(community: Community, helper: number, pair: number): number {
   const { knowledge, topics } = community;
   let best = 0;
   for (let topic = 0; topic < topics; topic++) best = Math.max(best, glanceAt(community, pair, topic) - knowledge[helper * topics + topic]!);

@@ -49,10 +49,25 @@ for (let k = 1; k <= 1074; k++) {
  * scaling by 2^k. Infinite above 709.78, 0 below -745.13. Source: fdlibm e_exp.c (Sun Microsystems 1993).
  */
 export function exp(x: number): number {
+  if (!(x > -708 && x < 708)) return expNearTheEnds(x);
+  const k = Math.floor(x * perLn2 + 0.5);
+  return expBefore(x, k) * powersOfTwo[k + 1074]!;
+}
+
+/** The same where 2^k itself would be too large or too small to multiply by. */
+function expNearTheEnds(x: number): number {
   if (x > expLargest) return Infinity;
   if (x < expSmallest) return 0;
   if (x !== x) return x;
   const k = Math.floor(x * perLn2 + 0.5);
+  const y = expBefore(x, k);
+  if (k > 1023) return y * 2 * powersOfTwo[2097]!;
+  if (k < -1074) return (y / 2) * powersOfTwo[0]!;
+  return y * powersOfTwo[k + 1074]!;
+}
+
+/** e to the power r = x - k ln 2. */
+function expBefore(x: number, k: number): number {
   const high = x - k * ln2High;
   const low = k * ln2Low;
   const r = high - low;
@@ -62,10 +77,7 @@ export function exp(x: number): number {
     t *
       (0.16666666666666602 +
         t * (-0.0027777777777015593 + t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))));
-  const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k > 1023) return y * 2 * powersOfTwo[2097]!;
-  if (k < -1074) return (y / 2) * powersOfTwo[0]!;
-  return y * powersOfTwo[k + 1074]!;
+  return 1 - (low - (r * c) / (2 - c) - high);
 }
 
 /** For reading the exponent of a number from its bits, in big-endian order whatever the machine. */

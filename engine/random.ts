@@ -40,9 +40,24 @@ export function openStream(seed: number, replicate: number, purpose: string): St
   return streamOf(openRun(seed, replicate), purpose);
 }
 
-/** The 32 bits of a draw; `occasion`, `who` and `whom` are any 32-bit numbers. */
+// A short name, so that a draw is small enough for a compiler to put it in place where it is made.
+const { imul } = Math;
+
+/**
+ * The 32 bits of a draw; `occasion`, `who` and `whom` are any 32-bit numbers: mix(mix(mix(occasion ^ first) ^ (who + second)) ^ (whom + third)), written
+ * out because every decision of the model passes here.
+ */
 export function bits(stream: Stream, occasion: number, who: number, whom: number): number {
-  return mix(mix(mix(occasion ^ stream.first) ^ (who + stream.second)) ^ (whom + stream.third)) >>> 0;
+  let x = occasion ^ stream.first;
+  x = imul(x ^ (x >>> 16), 0x21f0aaad);
+  x = imul(x ^ (x >>> 15), 0x735a2d97);
+  x = x ^ (x >>> 15) ^ (who + stream.second);
+  x = imul(x ^ (x >>> 16), 0x21f0aaad);
+  x = imul(x ^ (x >>> 15), 0x735a2d97);
+  x = x ^ (x >>> 15) ^ (whom + stream.third);
+  x = imul(x ^ (x >>> 16), 0x21f0aaad);
+  x = imul(x ^ (x >>> 15), 0x735a2d97);
+  return (x ^ (x >>> 15)) >>> 0;
 }
 
 /** Uniform draw, at least 0 and below 1, in steps of 2^-32. */

@@ -3,9 +3,11 @@ import type { DesignInput } from '../scenarios/experiments/experiment.ts';
 import type { Experiment, Factor } from './experiment.ts';
 import { fullFactorialCount } from './sampling/fullFactorial.ts';
 import { latinHypercube } from './sampling/latinHypercube.ts';
+import { maximinLatinHypercube } from './sampling/maximinLatinHypercube.ts';
 import { morrisTrajectories, pointsPerTrajectory } from './sampling/morrisTrajectories.ts';
 import { pointsPerBase, saltelliSample } from './sampling/saltelliSample.ts';
 import { scrambledSobol } from './sampling/sobolSequence.ts';
+import { spreadMorrisTrajectories } from './sampling/spreadMorrisTrajectories.ts';
 
 /** Designs whose points are drawn in the unit cube. */
 type SampledDesign = Exclude<DesignInput, { readonly kind: 'list' } | { readonly kind: 'full factorial' }>;
@@ -32,16 +34,18 @@ export function openDesign({ design, factors }: Pick<Experiment, 'design' | 'fac
   const size = designSize(design, factors);
   if (design.kind === 'list') return { size, choice: (point) => design.points[point]! };
   if (design.kind === 'full factorial') return { size, choice: (point) => factorialChoice(point, factors) };
-  const places = drawPlaces(design, factors.length);
+  const places = placesOf(design, factors.length);
   return { size, choice: (point) => factors.map((factor, f) => atPlace(factor, places[point]![f]!)) };
 }
 
-/** Points in the unit cube, one coordinate for each factor. */
-function drawPlaces(design: SampledDesign, dimensions: number): readonly Float64Array[] {
-  const seed = design.seed ?? 1;
-  if ('points' in design) return design.kind === 'latin hypercube' ? latinHypercube(dimensions, design.points, seed) : scrambledSobol(dimensions, design.points, seed);
-  if (design.kind === 'morris') return morrisTrajectories(dimensions, design.trajectories, seed);
-  return saltelliSample(dimensions, design.base, seed);
+/** The points of a sampled design in the unit cube, one coordinate for each factor. */
+export function placesOf(design: SampledDesign, dimensions: number): readonly Float64Array[] {
+  const { seed = 1 } = design;
+  if (design.kind === 'latin hypercube') return (design.maximin === true ? maximinLatinHypercube : latinHypercube)(dimensions, design.points, seed);
+  if (design.kind === 'sobol sequence') return scrambledSobol(dimensions, design.points, seed);
+  if (design.kind === 'saltelli') return saltelliSample(dimensions, design.base, seed);
+  const { trajectories, candidates, levels } = design;
+  return candidates === undefined ? morrisTrajectories(dimensions, trajectories, seed, levels) : spreadMorrisTrajectories(dimensions, trajectories, seed, candidates, levels);
 }
 
 /** The points of a full factorial are counted out, never listed; the last factor changes fastest. */

@@ -1,6 +1,6 @@
 /** An experiment that is complete: everything that is needed to make its runs, anywhere. */
 import { engineVersion, fingerprintOf, type InterventionInput, type ScenarioInput } from '../engine/index.ts';
-import type { ConditionInput, DesignInput } from '../scenarios/experiments/experiment.ts';
+import type { ConditionInput, DesignInput, UntilInput } from '../scenarios/experiments/experiment.ts';
 
 /** A factor with its levels named, or with a range. */
 export interface Factor {
@@ -28,7 +28,9 @@ export interface Experiment {
   readonly conditions: ConditionInput;
   readonly factors: readonly Factor[];
   readonly design: DesignInput;
+  /** With `until`, the most there may be. */
   readonly replicates: number;
+  readonly until?: readonly UntilInput[];
   readonly seed: number;
   readonly measures: readonly string[];
   readonly at: readonly string[];
@@ -37,6 +39,6 @@ export interface Experiment {
 
 /** Everything the bits of the results depend on, and the order of the runs. */
 export function experimentHash(experiment: Experiment): string {
-  const { title: _, question: __, source: ___, ...content } = experiment;
+  const { title: _, question: __, source: ___, until: ____, ...content } = experiment;
   return fingerprintOf({ engineVersion, ...content, factors: content.factors.map((factor) => ({ ...factor, title: '' })) });
 }

@@ -1,7 +1,7 @@
 /** Whether what is written has the shape of an experiment: every field there, of the right kind, and none that is not known. */
 import * as z from 'zod/mini';
 import { nearestName, type Problem } from '../engine/index.ts';
-import { isMoment } from './moments.ts';
+import { momentForm } from './moments.ts';
 
 const says = (error: string): { error: string } => ({ error });
 const id = z.string(says('an id')).check(z.regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, says('an id: a letter, then letters, digits, dots, - or _, at most 64')));
@@ -12,58 +12,85 @@ const some = <Of extends z.ZodMiniType>(of: Of, what: string): z.ZodMiniArray<Of
 const count = whole(1, Number.MAX_SAFE_INTEGER);
 const seed = z.optional(whole(0, Number.MAX_SAFE_INTEGER));
 
+/** With what it means, for the schema that editors show. */
+const said = <Of extends z.ZodMiniType>(of: Of, meaning: string): Of => of.check(z.describe(meaning));
+const yesNo = z.boolean(says('true or false'));
+
 const condition = z.strictObject({
-  set: z.optional(z.record(z.string(), value, says('paths with values'))),
-  interventions: z.optional(z.array(text, says('a list of ids'))),
-  off: z.optional(z.array(text, says('a list of ids'))),
+  set: said(z.optional(z.record(z.string(), value, says('paths with values'))), 'Values by path, as --set takes them: a parameter, organizations.<id or *>.<field>.'),
+  interventions: said(z.optional(z.array(text, says('a list of ids'))), 'Built-in interventions that are laid over the scenario.'),
+  off: said(z.optional(z.array(text, says('a list of ids'))), 'Mechanisms that are switched off.'),
 });
 
 const factor = z.strictObject({
-  id,
-  title: z.optional(text),
-  path: z.optional(text),
-  levels: z.optional(some(value, 'levels')),
-  range: z.optional(z.tuple([z.number(says('a number')), z.number(says('a number'))], says('a low and a high end'))),
-  scenarios: z.optional(some(text, 'scenarios')),
-  interventions: z.optional(some(text, 'interventions')),
-  variants: z.optional(z.record(z.string(), condition, says('conditions by name'))),
+  id: said(id, 'Name of its column.'),
+  title: said(z.optional(text), 'What it is, in words.'),
+  path: said(z.optional(text), 'A parameter, or another path that --set takes; with levels, or with a range in a sampled design.'),
+  levels: said(z.optional(some(value, 'levels')), 'The values it takes.'),
+  range: said(z.optional(z.tuple([z.number(says('a number')), z.number(says('a number'))], says('a low and a high end'))), 'Lowest and highest value, for a sampled design.'),
+  scenarios: said(z.optional(some(text, 'scenarios')), 'Whole scenarios as levels.'),
+  interventions: said(z.optional(some(text, 'interventions')), 'Interventions as levels; none for no intervention.'),
+  variants: said(z.optional(z.record(z.string(), condition, says('conditions by name'))), 'Conditions as levels: several changes that go together.'),
 });
+
+const maximin = said(z.optional(yesNo), 'Whether the closest two points lie as far apart as can be found.');
+const morrisLevels = z.optional(whole(2, 1000).check(z.multipleOf(2, says('an even number from 2 to 1000'))));
 
 const design = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('full factorial') }),
-    z.strictObject({ kind: z.literal('list'), points: some(z.array(value, says('a value for each factor')), 'points') }),
-    z.strictObject({ kind: z.literal('latin hypercube'), points: count, seed }),
-    z.strictObject({ kind: z.literal('sobol sequence'), points: count, seed }),
-    z.strictObject({ kind: z.literal('morris'), trajectories: count, seed }),
-    z.strictObject({ kind: z.literal('saltelli'), base: count, seed }),
+    said(z.strictObject({ kind: z.literal('full factorial') }), 'Every level of every factor with every level of the others.'),
+    said(z.strictObject({ kind: z.literal('list'), points: some(z.array(value, says('a value for each factor')), 'points') }), 'Points written out: a value or level of every factor, in their order.'),
+    said(z.strictObject({ kind: z.literal('latin hypercube'), points: count, maximin, seed }), 'Random points, one in each of as many equal parts of every range.'),
+    said(z.strictObject({ kind: z.literal('sobol sequence'), points: count, seed }), 'Scrambled Sobol sequence: points that fill the space evenly; more points extend the fewer.'),
+    said(
+      z.strictObject({
+        kind: z.literal('morris'),
+        trajectories: said(count, 'How many; each has a point more than there are factors.'),
+        levels: said(morrisLevels, 'Levels of the grid, an even number; default 4.'),
+        candidates: said(z.optional(count), 'Random trajectories of which those are taken that lie farthest apart.'),
+        seed,
+      }),
+      'Elementary effects, to screen many factors with few runs.',
+    ),
+    said(z.strictObject({ kind: z.literal('saltelli'), base: said(count, 'Base points, best a power of two; each has two points more than there are factors.'), seed }), 'For Sobol indices: how much of the variance each factor explains.'),
   ],
   says('kind: full factorial, list, latin hypercube, sobol sequence, morris or saltelli'),
 );
 
-const experiment = z.strictObject(
+const until = z.strictObject(
   {
-    $schema: z.optional(text),
-    id,
-    title: text,
-    question: z.optional(text),
-    source: z.optional(text),
-    scenario: z.optional(z.union([text, z.record(z.string(), z.unknown())], says('the id of a scenario, or a scenario written out'))),
-    conditions: z.optional(condition),
-    factors: z.optional(z.array(factor, says('a list of factors')).check(z.maxLength(200, says('at most 200 factors')))),
-    design: z.optional(design),
-    replicates: whole(1, 100_000_000),
-    seed,
-    measures: some(text, 'measures'),
-    at: z.optional(some(text.check(z.refine(isMoment, says('start, last meeting, end, meeting <number> or week <number>'))), 'moments')),
-    timeToConsensus: z.optional(z.boolean(says('true or false'))),
+    of: said(text, 'Column: a measure and a moment, such as climate.strength.lastMeeting.'),
+    factor: said(text, 'Factor: each of its levels is held against its first, on average over the other factors, within replicates.'),
+    halfWidth: said(z.number(says('a number above 0')).check(z.positive(says('a number above 0'))), 'How far the 95% interval may reach to either side, in the unit of the measure.'),
+  },
+  says('of, factor and halfWidth'),
+);
+
+/** An experiment file; its schema for editors is made of it. */
+export const experimentShape = z.strictObject(
+  {
+    $schema: said(z.optional(text), 'Where this schema stands, for editors.'),
+    id: said(id, 'Short name of the experiment.'),
+    title: said(text, 'Title on screen.'),
+    question: said(z.optional(text), 'The question it answers.'),
+    source: said(z.optional(text), 'Where the question and the levels come from.'),
+    scenario: said(z.optional(z.union([text, z.record(z.string(), z.unknown())], says('the id of a scenario, or a scenario written out'))), 'Id of a built-in scenario, a path to a file, or a scenario written out; left out when a factor gives whole scenarios.'),
+    conditions: said(z.optional(condition), 'What holds in every run.'),
+    factors: said(z.optional(z.array(factor, says('a list of factors')).check(z.maxLength(200, says('at most 200 factors')))), 'What is varied; each is a column.'),
+    design: said(z.optional(design), 'Which combinations are run; default full factorial.'),
+    replicates: said(whole(1, 100_000_000), 'Runs of every point; all points share the luck of one replicate. With until, the most there may be.'),
+    until: said(z.optional(some(until, 'contrasts')), 'Replicates are added until all of these paired contrasts are precise enough.'),
+    seed: said(seed, 'Master seed of chance; default 1.'),
+    measures: said(some(text, 'measures'), 'Ids of measures that are kept.'),
+    at: said(z.optional(some(text.check(z.regex(momentForm, says('start, last meeting, end, meeting <number> or week <number>'))), 'moments')), 'When each measure is read; default last meeting and end.'),
+    timeToConsensus: said(z.optional(yesNo), 'Whether the time to consensus is kept, at its three criteria.'),
   },
   says('an experiment: id, title, scenario, factors, replicates, measures'),
 );
 
 export function checkShape(given: unknown): Problem[] {
-  const parsed = experiment.safeParse(given);
+  const parsed = experimentShape.safeParse(given);
   return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, given));
 }
 
@@ -78,10 +105,11 @@ function problemsOf(issue: z.core.$ZodIssue, given: unknown): Problem[] {
   });
 }
 
-function knownNames(path: readonly PropertyKey[]): string[] {
-  if (path.length === 0) return Object.keys(experiment.shape).slice(1);
-  if (path[0] === 'design') return ['kind', 'points', 'trajectories', 'base', 'seed'];
-  return Object.keys(path[0] === 'factors' && path.length === 2 ? factor.shape : condition.shape);
+function knownNames([first, , third]: readonly PropertyKey[]): string[] {
+  if (first === undefined) return Object.keys(experimentShape.shape).slice(1);
+  if (first === 'design') return ['kind', 'points', 'maximin', 'trajectories', 'levels', 'candidates', 'base', 'seed'];
+  if (first === 'until') return Object.keys(until.shape);
+  return Object.keys(first === 'factors' && third === undefined ? factor.shape : condition.shape);
 }
 
 function shown(found: unknown): unknown {

@@ -35,6 +35,11 @@ export function jobColumns({ measures: ids, at, timeToConsensus }: Experiment): 
   return timeToConsensus ? [...read, ...consensusCriteria.map(consensusColumn)] : read;
 }
 
+/** Whether a column holds times to an event that may not have come: never to be averaged. */
+export function isTime(column: string): boolean {
+  return column.startsWith('timeToConsensus.');
+}
+
 /** Which measures a run must keep, and how often they must be recorded, for the columns of an experiment. */
 export function jobRecording({ measures: ids, at, timeToConsensus }: Experiment): { measures: readonly string[]; record: 'summary' | 'weeks' } {
   return { measures: timeToConsensus && !ids.includes(spread) ? [...ids, spread] : ids, record: at.some(needsEveryWeek) ? 'weeks' : 'summary' };

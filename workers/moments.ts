@@ -2,11 +2,7 @@
 import type { Run } from '../engine/index.ts';
 
 /** A moment as written: `start`, `last meeting`, `end`, `meeting 3`, `week 20`. */
-const form = /^(start|last meeting|end|(meeting|week) [1-9]\d{0,4})$/;
-
-export function isMoment(text: string): boolean {
-  return form.test(text);
-}
+export const momentForm = /^(start|last meeting|end|(meeting|week) [1-9]\d{0,4})$/;
 
 /** The last part of the name of a column: `start`, `lastMeeting`, `end`, `meeting3`, `week20`. */
 export function momentName(moment: string): string {

@@ -1,13 +1,16 @@
 /** The door for experiments: what is written becomes a complete experiment with everything it depends on in it, or a list of all that is wrong. */
 import { measures, nearestName, parameters, resolveScenario, type InterventionInput, type Problem, type ScenarioInput } from '../engine/index.ts';
-import type { ConditionInput, ExperimentInput, FactorInput } from '../scenarios/experiments/experiment.ts';
+import type { ConditionInput, DesignInput, ExperimentInput, FactorInput } from '../scenarios/experiments/experiment.ts';
 import { interventions, scenarios } from '../scenarios/index.ts';
 import { designSize, mostPoints } from './design.ts';
 import type { Experiment, Factor } from './experiment.ts';
 import { checkShape } from './experimentShape.ts';
+import { isTime, jobColumns } from './jobColumns.ts';
 import { scenarioOfChoice } from './jobScenario.ts';
+import { mostMaximinPoints } from './sampling/maximinLatinHypercube.ts';
 import { mostSaltelliFactors } from './sampling/saltelliSample.ts';
 import { mostSobolDimensions } from './sampling/sobolSequence.ts';
+import { mostMorrisCandidates } from './sampling/spreadMorrisTrajectories.ts';
 
 export interface ExperimentResolution {
   readonly experiment: Experiment | null;
@@ -87,12 +90,14 @@ export function resolveExperiment(given: unknown): ExperimentResolution {
     factors,
     design: input.design ?? { kind: 'full factorial' },
     replicates: input.replicates,
+    ...(input.until === undefined ? {} : { until: input.until }),
     seed: input.seed ?? 1,
     measures: input.measures,
     at: input.at ?? ['last meeting', 'end'],
     timeToConsensus: input.timeToConsensus ?? false,
   };
   if (problems.length === 0) problems.push(...checkSize(experiment));
+  if (problems.length === 0) problems.push(...checkUntil(experiment));
   if (problems.length === 0) problems.push(...checkLevels(experiment));
   return { experiment: problems.length > 0 ? null : experiment, problems };
 }
@@ -107,11 +112,24 @@ function checkSize({ factors, design, replicates }: Experiment): Problem[] {
   if (sampled && (factors.length === 0 || factors.length > mostFactors)) {
     return [{ path: 'factors', value: factors.length, expected: `${mostFactors === Infinity ? 'at least 1 factor' : `1 to ${mostFactors} factors`} in a design of kind ${design.kind}`, remedy: factors.length === 0 ? 'Say what varies.' : 'Screen with kind: morris first.' }];
   }
+  const spread = checkSpread(design, factors.length);
+  if (spread.length > 0) return spread;
   const points = designSize(design, factors);
   if (points > mostPoints) return [{ path: 'design', value: points, expected: `at most ${mostPoints} design points`, remedy: 'Give fewer levels, or a sampled design: kind: sobol sequence, points: 4096.' }];
   if (points * replicates > mostRuns) return [{ path: 'replicates', value: replicates, expected: `at most ${Math.floor(mostRuns / points)} with ${points} design points (${mostRuns} runs)`, remedy: 'Give fewer; they can be added later.' }];
   if (design.kind !== 'list') return [];
   return design.points.flatMap((point, k) => checkPoint(point, k, factors));
+}
+
+/** Points that keep away from each other take time to find. */
+function checkSpread(design: DesignInput, factors: number): Problem[] {
+  if (design.kind === 'latin hypercube' && design.maximin === true && design.points > mostMaximinPoints(factors)) {
+    return [{ path: 'design.points', value: design.points, expected: `at most ${mostMaximinPoints(factors)} points with maximin and ${factors} factors`, remedy: 'Use kind: sobol sequence, which fills the space evenly with any number of points.' }];
+  }
+  if (design.kind !== 'morris' || design.candidates === undefined) return [];
+  const most = mostMorrisCandidates(factors);
+  if (design.candidates >= design.trajectories && design.candidates <= most) return [];
+  return [{ path: 'design.candidates', value: design.candidates, expected: `from ${design.trajectories}, the trajectories, to ${most} with ${factors} factors`, remedy: design.trajectories > most ? 'Leave candidates out: so many trajectories cover the space by themselves.' : 'Ten times the trajectories are usual.' }];
 }
 
 function checkPoint(point: readonly (number | string)[], k: number, factors: readonly Factor[]): Problem[] {
@@ -121,6 +139,24 @@ function checkPoint(point: readonly (number | string)[], k: number, factors: rea
     const fits = range === null ? levels.includes(value) : typeof value === 'number' && value >= range[0] && value <= range[1];
     return fits ? [] : [{ path: `design.points.${k}.${f}`, value, expected: range === null ? `a level of ${id}: ${levels.join(', ')}` : `a number from ${range[0]} to ${range[1]}`, remedy: '' }];
   });
+}
+
+/** A contrast to wait for is one between levels, of something that has a mean. */
+function checkUntil(experiment: Experiment): Problem[] {
+  const { until = [], design, factors } = experiment;
+  const named = (names: readonly string[], name: string): string => {
+    const nearest = nearestName(name, names);
+    return nearest === undefined ? 'Use one of these.' : `Did you mean ${nearest}?`;
+  };
+  if (until.length > 0 && design.kind !== 'full factorial' && design.kind !== 'list') {
+    return [{ path: 'until', value: design.kind, expected: 'a design of kind full factorial or list, which has levels to contrast', remedy: 'Leave until out.' }];
+  }
+  const columns = jobColumns(experiment).map(({ name }) => name).filter((name) => !isTime(name));
+  const ids = factors.filter(({ levels }) => levels.length > 1).map(({ id }) => id);
+  return until.flatMap(({ of, factor }, k): Problem[] => [
+    ...(columns.includes(of) ? [] : [{ path: `until.${k}.of`, value: of, expected: `one of the columns ${columns.join(', ')}`, remedy: named(columns, of) }]),
+    ...(ids.includes(factor) ? [] : [{ path: `until.${k}.factor`, value: factor, expected: `a factor with levels: ${ids.join(', ') || 'there is none'}`, remedy: named(ids, factor) }]),
+  ]);
 }
 
 /** A range of a parameter that is counted in whole numbers is all of them as levels, each as likely as the others. */

@@ -32,11 +32,25 @@ export type DesignInput =
   | { readonly kind: 'full factorial' }
   /** Each point gives a value or level of every factor, in the order of the factors. */
   | { readonly kind: 'list'; readonly points: readonly (readonly (number | string)[])[] }
-  | { readonly kind: 'latin hypercube' | 'sobol sequence'; readonly points: number; readonly seed?: number }
-  /** Elementary effects: so many trajectories, each of one point more than there are factors. */
-  | { readonly kind: 'morris'; readonly trajectories: number; readonly seed?: number }
+  | { readonly kind: 'sobol sequence'; readonly points: number; readonly seed?: number }
+  /** With `maximin` the closest two points lie as far apart as can be found; more points are then other points, which do not extend the fewer. */
+  | { readonly kind: 'latin hypercube'; readonly points: number; readonly maximin?: boolean; readonly seed?: number }
+  /**
+   * Elementary effects: so many trajectories, each of one point more than there are factors, on a grid of so many levels (even, default 4); with
+   * `candidates` those of so many random ones that lie farthest apart.
+   */
+  | { readonly kind: 'morris'; readonly trajectories: number; readonly levels?: number; readonly candidates?: number; readonly seed?: number }
   /** For Sobol indices: so many base points, each with two more than there are factors. */
   | { readonly kind: 'saltelli'; readonly base: number; readonly seed?: number };
+
+/** A contrast that must be known well enough: every level of a factor against its first, on average over the other factors, within replicates. */
+export interface UntilInput {
+  /** Name of a column: a measure and a moment, such as `climate.strength.lastMeeting`. */
+  readonly of: string;
+  readonly factor: string;
+  /** How far the 95% interval may reach to either side, in the unit of the measure. */
+  readonly halfWidth: number;
+}
 
 export interface ExperimentInput {
   readonly id: string;
@@ -50,8 +64,10 @@ export interface ExperimentInput {
   readonly conditions?: ConditionInput;
   readonly factors?: readonly FactorInput[];
   readonly design?: DesignInput;
-  /** Runs of every point; replicate r of every point has the same luck. */
+  /** Runs of every point; replicate r of every point has the same luck. With `until`, the most there may be. */
   readonly replicates: number;
+  /** Replicates are added until all of these are precise enough. */
+  readonly until?: readonly UntilInput[];
   /** Master seed; default 1. */
   readonly seed?: number;
   /** Ids of measures. */

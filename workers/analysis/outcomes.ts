@@ -15,20 +15,20 @@ export interface Outcomes {
   ended(point: number, replicate: number): boolean;
 }
 
-/** Reads some columns of a store; all of them at once are held in memory. */
-export async function readOutcomes(store: Store, contents: Contents, columns: readonly string[]): Promise<Outcomes> {
-  const { jobs, columnNames, experiment } = store;
+/** Reads some columns of the jobs of a store up to number `to`; all of them at once are held in memory. */
+export async function readOutcomes(store: Store, contents: Contents, columns: readonly string[], to: number): Promise<Outcomes> {
+  const { jobs, columnNames } = store;
   const there = (replicate: number): boolean => {
     const [from, to] = [jobs.jobAt(0, replicate), jobs.jobAt(0, replicate + 1)];
     return contents.succeeded.count(from, to) + contents.failed.count(from, to) === jobs.points;
   };
-  const complete = Array.from({ length: experiment.replicates }, (_, replicate) => replicate).filter(there);
+  const complete = Array.from({ length: Math.floor(to / jobs.points) }, (_, replicate) => replicate).filter(there);
   const replicates = complete.length > 0 ? complete : [0];
   const place = new Map(replicates.map((replicate, k) => [replicate, k]));
   const size = replicates.length;
   const found = new Map(columns.map((column) => [column, new Float64Array(jobs.points * size).fill(NaN)]));
   const sources = columns.map((column) => ({ from: columnNames.indexOf(column), to: found.get(column)! }));
-  for await (const { from, count, state, values } of windowsOf(store, contents)) {
+  for await (const { from, count, state, values } of windowsOf(store, contents, to)) {
     for (let row = 0; row < count; row++) {
       const k = place.get(jobs.replicateOf(from + row));
       if (k === undefined || state[row] !== 'succeeded') continue;

@@ -1,7 +1,8 @@
 /** What an outcome of a sweep depends on, by the kind of its design. */
-import type { Choice } from '../design.ts';
+import { placesOf, type Choice } from '../design.ts';
 import type { Experiment, Factor } from '../experiment.ts';
-import { morrisTrajectories, pointsPerTrajectory } from '../sampling/morrisTrajectories.ts';
+import { isTime } from '../jobColumns.ts';
+import { pointsPerTrajectory } from '../sampling/morrisTrajectories.ts';
 import { convergenceOf, type Convergence } from './convergence.ts';
 import { factorEffects, type LevelEffect } from './factorEffects.ts';
 import { consensusCurve, shareReachedBy } from './kaplanMeier.ts';
@@ -31,11 +32,6 @@ export type Sensitivity =
   | { readonly kind: 'levels'; readonly effects: readonly (LevelEffect<number | string> & { readonly factor: string })[] }
   | { readonly kind: 'curves'; readonly points: readonly PointCurve[] };
 
-/** Whether a column holds times to an event that may not have come: never to be averaged. */
-export function isTime(column: string): boolean {
-  return column.startsWith('timeToConsensus.');
-}
-
 /** Whether a design tells what depends on what. */
 export function canBeAnalysed({ design }: Experiment): boolean {
   return design.kind !== 'latin hypercube' && design.kind !== 'sobol sequence';
@@ -56,7 +52,7 @@ export function sensitivityOf(
     return !isTime(column) ? value : !outcomes.ended(point, replicate) ? NaN : Number.isNaN(value) ? 0 : 1;
   };
   if (design.kind === 'morris') {
-    const points = morrisTrajectories(factors.length, design.trajectories, design.seed ?? 1).map((places, point) => places.map((place, f) => positionOf(factors[f]!, choiceOf(point)[f]!, place)));
+    const points = placesOf(design, factors.length).map((places, point) => places.map((place, f) => positionOf(factors[f]!, choiceOf(point)[f]!, place)));
     const effects = morrisEffects(points, pointMeans(outcomes, valueOf), pointsPerTrajectory(factors.length));
     return { kind: 'morris', factors: effects.map((effect, f) => ({ factor: factors[f]!.id, ...effect })) };
   }

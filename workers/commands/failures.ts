@@ -20,9 +20,10 @@ export interface Failure {
   readonly command: string;
 }
 
-export async function* failuresOf(store: Store, contents: Contents): AsyncGenerator<Failure> {
-  if (contents.failed.count(0, store.jobs.count) === 0) return;
-  for await (const window of windowsOf(store, contents)) {
+/** Those among the jobs up to number `to`. */
+export async function* failuresOf(store: Store, contents: Contents, to: number): AsyncGenerator<Failure> {
+  if (contents.failed.count(0, to) === 0) return;
+  for await (const window of windowsOf(store, contents, to)) {
     for (let row = 0; row < window.count; row++) {
       if (window.state[row] === 'failed') yield failureOf(store, window.from + row, window.fingerprints[row]!, window.failures[row]!);
     }

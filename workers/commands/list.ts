@@ -6,8 +6,9 @@ import { experiments } from '../../scenarios/experiments/index.ts';
 import { interventions, scenarioGroups } from '../../scenarios/index.ts';
 import { findScenario } from './chosenScenario.ts';
 import { jsonOption } from './commandOptions.ts';
+import { experimentSchema } from './experimentSchema.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
-import { answerJson, type ExitCode, type Terminal } from './terminal.ts';
+import { answerJson, BadInput, type ExitCode, type Terminal } from './terminal.ts';
 import { figure, textTable, type TextColumn } from './textTable.ts';
 
 /** A list: its entries for programs, and the same entries as lines for people. */
@@ -150,35 +151,41 @@ export function build(terminal: Terminal, finish: (code: ExitCode) => void): Com
   return new Command()
     .description('What there is, one line each, with its source.')
     .addArgument(new Argument('[what]', 'which list').choices(kinds))
-    .argument('[word]', 'show only lines in which this word occurs; for template: id of a scenario')
+    .argument('[word]', 'show only lines in which this word occurs; for template: id of a scenario; for schema: scenario or experiment')
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
 Lists:
 ${Object.entries(listings).map(([name, { what }]) => `  ${name.padEnd(14)}${what}`).join('\n')}
-  schema        JSON Schema of a scenario file, for editors that complete and check YAML
+  schema        JSON Schema of a scenario or experiment file, for editors that complete and check YAML
   template      a built-in scenario as a YAML file to change and run
 
 Examples:
   learning-communities list scenarios
   learning-communities list parameters trust
   learning-communities list schema > scenario.schema.json
+  learning-communities list schema experiment > experiment.schema.json
   learning-communities list template entrance > mine.yaml`,
     )
     .action((what: string | undefined, word: string | undefined, options: { json?: boolean }) => {
       if (what === undefined) {
         const counts = Object.entries(listings).map(([name, listing]) => ({ list: name, entries: listing.entries().length, what: listing.what }));
         if (options.json === true) answerJson(terminal, { lists: counts });
-        else terminal.answer(`${counts.map((one) => `${one.list.padEnd(14)}${String(one.entries).padStart(4)}  ${one.what}`).join('\n')}\n${'schema'.padEnd(20)}JSON Schema of a scenario file\n${'template'.padEnd(20)}a built-in scenario as a YAML file to change and run\n`);
+        else terminal.answer(`${counts.map((one) => `${one.list.padEnd(14)}${String(one.entries).padStart(4)}  ${one.what}`).join('\n')}\n${'schema'.padEnd(20)}JSON Schema of a scenario or experiment file\n${'template'.padEnd(20)}a built-in scenario as a YAML file to change and run\n`);
       } else if (what === 'schema') {
-        answerJson(terminal, scenarioSchema());
+        schema(terminal, word ?? 'scenario');
       } else if (what === 'template') {
         template(terminal, word ?? 'defaultCommunity', options.json === true);
       } else {
         finish(show(terminal, what, listings[what]!, word, options.json === true));
       }
     });
+}
+
+function schema(terminal: Terminal, kind: string): void {
+  if (kind !== 'scenario' && kind !== 'experiment') throw new BadInput([`list schema ${kind}: unknown; expected scenario or experiment. Leave it out for a scenario.`]);
+  answerJson(terminal, kind === 'scenario' ? scenarioSchema() : experimentSchema());
 }
 
 /** A built-in scenario as a file to start from. */

@@ -43,10 +43,10 @@ async function merge(options: MergeOptions, terminal: Terminal): Promise<ExitCod
   const { store: folder, out } = options;
   if (!/\.(csv|parquet)$/i.test(out)) throw new BadInput([`--out ${out}: the kind of table is ${JSON.stringify(/\.[^./\\]*$/.exec(out)?.[0] ?? 'none')}; expected a name that ends in .csv or .parquet. Give it one.`]);
   if (options.dutch === true && !/\.csv$/i.test(out)) throw new BadInput([`--dutch: is given for ${out}; expected a .csv file. Parquet needs no separators.`]);
-  const { store, contents } = await openStoreAt(folder, terminal);
-  const runs = countRuns(contents, 0, store.jobs.count);
+  const { store, contents, asked } = await openStoreAt(folder, terminal);
+  const runs = countRuns(contents, 0, asked.count);
   const whole = runs.missing === 0;
-  const merged = whole || options.partial === true ? await writeMerged(store, contents, out, options.dutch === true ? 'dutch' : 'international') : null;
+  const merged = whole || options.partial === true ? await writeMerged(store, contents, asked.count, out, options.dutch === true ? 'dutch' : 'international') : null;
   if (options.json === true) answerJson(terminal, { experiment: store.experiment.id, runs, rows: merged?.rows ?? 0, failures: merged?.failures ?? 0, files: merged?.files ?? [] });
   if (merged === null) {
     terminal.message(`${folder}: ${inWords(runs)}; expected none missing. Give the sweep again, or merge with --partial.\n`);

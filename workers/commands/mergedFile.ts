@@ -24,7 +24,8 @@ interface TableWriter {
   readonly end: () => void;
 }
 
-export async function writeMerged(store: Store, contents: Contents, file: string, style: CsvStyle): Promise<MergeResult> {
+/** The table of the jobs up to number `to`. */
+export async function writeMerged(store: Store, contents: Contents, to: number, file: string, style: CsvStyle): Promise<MergeResult> {
   const base = file.replace(/\.(csv|parquet)$/i, '');
   const names = { failures: `${base}.failures.csv`, codebook: `${base}.codebook.csv` };
   const begun: WholeFile[] = [];
@@ -37,7 +38,7 @@ export async function writeMerged(store: Store, contents: Contents, file: string
     const table = /\.parquet$/i.test(file) ? parquetTable(store, begin(file)) : csvTable(store, style, begin(file));
     let failed: CsvWriter | null = null;
     let [rows, failures] = [0, 0];
-    for await (const window of windowsOf(store, contents)) {
+    for await (const window of windowsOf(store, contents, to)) {
       rows += table.add(window);
       for (const row of failureRows(store, window)) {
         failed ??= csvWriter(failureHeader(store), style, begin(names.failures));

@@ -2,7 +2,8 @@
 import { Argument, Command, Option } from 'commander';
 import { engineVersion, resolveScenario } from '../../engine/index.ts';
 import { readOutcomes } from '../analysis/outcomes.ts';
-import { canBeAnalysed, isTime, sensitivityOf, type Sensitivity } from '../analysis/sensitivity.ts';
+import { canBeAnalysed, sensitivityOf, type Sensitivity } from '../analysis/sensitivity.ts';
+import { isTime } from '../jobColumns.ts';
 import { scenarioOfChoice } from '../jobScenario.ts';
 import type { Store } from '../store/store.ts';
 import { gather, jsonOption } from './commandOptions.ts';
@@ -58,14 +59,14 @@ interface Result {
 
 async function sensitivity(given: string, options: SensitivityOptions, terminal: Terminal): Promise<ExitCode> {
   const asked = findExperiment(given);
-  const { store, contents } = await openStoreAt(options.store, terminal);
+  const { store, contents, asked: { count } } = await openStoreAt(options.store, terminal);
   const { experiment, jobs } = store;
   if (asked.id !== experiment.id) throw new BadInput([`${options.store}: is the store of experiment ${experiment.id}; expected ${asked.id}. Give the store it was swept into.`]);
   if (!canBeAnalysed(experiment)) {
     throw new BadInput([`${given}: design.kind is ${experiment.design.kind}; expected morris, saltelli, full factorial or list. Its points fill the space without a pattern: merge them and fit a model, or sweep another design.`]);
   }
   if (experiment.factors.length === 0) throw new BadInput([`${given}: has no factors; expected at least one. What is not varied has no effect.`]);
-  const runs = countRuns(contents, 0, jobs.count);
+  const runs = countRuns(contents, 0, count);
   if (runs.done === 0) throw new BadInput([`${options.store}: has no runs yet; expected some of ${runs.total}. Make them with: learning-communities sweep ${given} --store ${options.store}`]);
   const columns = chooseColumns(options.measure, store);
   const shown = options.json === true || options.measure !== undefined ? columns : columns.slice(0, mostShown);
@@ -73,10 +74,10 @@ async function sensitivity(given: string, options: SensitivityOptions, terminal:
   const results: Result[] = [];
   let replicates = 0;
   let incomplete = false;
-  const atOnce = Math.max(1, Math.floor(mostValues / jobs.count));
+  const atOnce = Math.max(1, Math.floor(mostValues / count));
   for (let from = 0; from < shown.length; from += atOnce) {
     const some = shown.slice(from, from + atOnce);
-    const outcomes = await readOutcomes(store, contents, some);
+    const outcomes = await readOutcomes(store, contents, some, count);
     replicates = outcomes.replicates.length;
     incomplete = outcomes.incomplete;
     for (const column of some) {

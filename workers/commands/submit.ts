@@ -9,7 +9,7 @@ import { openDiskFolder, prepareDiskFolder } from '../store/disk/diskFolder.ts';
 import { openStoreFor } from '../store/store.ts';
 import { gather, jsonOption, wholeNumber } from './commandOptions.ts';
 import { findExperiment } from './experimentFile.ts';
-import { contentsOf, storeOption, unfinishedShards, withStoreMessages } from './storeOptions.ts';
+import { contentsOf, refuseParts, storeOption, unfinishedShards, withStoreMessages } from './storeOptions.ts';
 import { answerJson, BadInput, type ExitCode, type Terminal } from './terminal.ts';
 
 interface SubmitOptions {
@@ -68,6 +68,7 @@ function oneLine(text: string, before?: readonly string[]): readonly string[] {
 
 async function submit(given: string, options: SubmitOptions, terminal: Terminal): Promise<ExitCode> {
   const experiment = findExperiment(given, options);
+  refuseParts(experiment, 'submit');
   const folder = resolve(options.store);
   if (options.print === true) {
     const plan = planOf(experiment, folder, options, Array.from({ length: options.tasks }, (_, k) => k + 1));

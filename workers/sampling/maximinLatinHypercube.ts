@@ -6,6 +6,14 @@
 import { openStream, pick } from '../../engine/index.ts';
 import { drawLatinHypercube } from './latinHypercube.ts';
 
+const usualCandidates = 50;
+const usualExchanges = 2000;
+
+/** How many points there can be: all their distances are computed for every candidate and exchange, and a few seconds should do for that. */
+export function mostMaximinPoints(dimensions: number): number {
+  return Math.floor(Math.sqrt((2 * 1e9) / ((usualCandidates + usualExchanges) * dimensions)));
+}
+
 interface MaximinOptions {
   /** Random Latin hypercubes to choose from. */
   readonly candidates?: number;
@@ -13,7 +21,7 @@ interface MaximinOptions {
   readonly exchanges?: number;
 }
 
-export function maximinLatinHypercube(dimensions: number, count: number, seed: number, { candidates = 50, exchanges = 2000 }: MaximinOptions = {}): Float64Array[] {
+export function maximinLatinHypercube(dimensions: number, count: number, seed: number, { candidates = usualCandidates, exchanges = usualExchanges }: MaximinOptions = {}): Float64Array[] {
   const stream = openStream(seed, 0, 'maximin Latin hypercube');
   let best = drawLatinHypercube(dimensions, count, stream, 0);
   let widest = closestDistance(best);

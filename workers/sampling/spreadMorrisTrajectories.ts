@@ -3,7 +3,12 @@
  * that few of them still cover the cube. Source: Campolongo, Cariboni & Saltelli 2007; one by one after Ruano, Ribes, Seco & Ferrer 2012.
  */
 import { openStream } from '../../engine/index.ts';
-import { drawTrajectory, usualMorrisLevels } from './morrisTrajectories.ts';
+import { drawTrajectory, pointsPerTrajectory, usualMorrisLevels } from './morrisTrajectories.ts';
+
+/** How many candidates there can be: the distances between all points of all of them are computed, and a few seconds should do for that. */
+export function mostMorrisCandidates(factors: number): number {
+  return Math.floor(Math.sqrt(1e9 / (factors * pointsPerTrajectory(factors) ** 2)));
+}
 
 /** As `morrisTrajectories`, chosen from `candidates`. With the same candidates, more trajectories begin with the fewer. */
 export function spreadMorrisTrajectories(factors: number, count: number, seed: number, candidates = 10 * count, levels = usualMorrisLevels): Float64Array[] {

@@ -30,7 +30,7 @@ export async function openStoreFor(folder: Folder, experiment: Experiment): Prom
   const found = await readManifest(folder);
   const store = storeOf(folder, experiment);
   if (found !== null) refuseAnother(folder, found, store);
-  if (found?.hash !== store.jobs.hash) await folder.write(manifestFile, new TextEncoder().encode(manifestText(store)));
+  if (JSON.stringify(found?.experiment) !== JSON.stringify(experiment)) await folder.write(manifestFile, new TextEncoder().encode(manifestText(store)));
   return store;
 }
 

@@ -20,19 +20,20 @@ export interface Window {
 const mostValues = 400_000;
 const mostPartsKept = 3;
 
-export async function* windowsOf(store: Store, { parts }: Contents): AsyncGenerator<Window> {
+/** The runs up to job number `to`, all if it is left out. */
+export async function* windowsOf(store: Store, { parts }: Contents, to = store.jobs.count): AsyncGenerator<Window> {
   const width = store.columnNames.length;
   const size = Math.max(1, Math.min(10_000, Math.floor(mostValues / width)));
   const inOrder = parts.toSorted((a, b) => a.first - b.first || (a.file < b.file ? -1 : 1));
   const read = partReader(store);
   // The same lists for every stretch: what lives so long would otherwise pile up until it is cleared.
-  const most = Math.min(size, store.jobs.count);
+  const most = Math.min(size, to);
   const state = Array.from({ length: most }, (): Window['state'][number] => 'missing');
   const fingerprints = Array.from({ length: most }, () => '');
   const failures = Array.from({ length: most }, (): string | null => null);
   const values = new Float64Array(most * width);
-  for (let from = 0; from < store.jobs.count; from += size) {
-    const count = Math.min(size, store.jobs.count - from);
+  for (let from = 0; from < to; from += size) {
+    const count = Math.min(size, to - from);
     state.length = count;
     state.fill('missing');
     fingerprints.fill('');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fromJSONSchema } from 'zod';
 import { measures, mechanisms, parameters } from '../../../engine/index.ts';
+import { experiments } from '../../../scenarios/experiments/index.ts';
 import { scenarios } from '../../../scenarios/index.ts';
 import { scenarioSchema } from '../../../workers/commands/scenarioSchema.ts';
 import { capture, fileWith } from './capture.ts';
@@ -43,6 +45,20 @@ describe('list', () => {
     for (const { name, range, default: usual } of Object.values(parameters)) {
       expect(schema.properties.parameters.properties[name]).toMatchObject({ minimum: range[0], maximum: range[1], default: usual });
     }
+  });
+
+  test('schema experiment: takes every built-in experiment, and what the program refuses by name or shape it refuses too', async () => {
+    const schema = fromJSONSchema(JSON.parse((await capture('list', 'schema', 'experiment')).answer) as Parameters<typeof fromJSONSchema>[0]);
+    const accepts = (experiment: object): boolean => schema.safeParse(experiment).success;
+    for (const experiment of experiments) expect(accepts(experiment), experiment.id).toBe(true);
+    const [experiment] = experiments;
+    const designs = [{ kind: 'latin hypercube', points: 8, maximin: true }, { kind: 'morris', trajectories: 5, candidates: 50, levels: 6 }];
+    for (const design of designs) expect(accepts({ ...experiment, design })).toBe(true);
+    expect(accepts({ ...experiment, until: [{ of: 'climate.strength.end', factor: 'strength', halfWidth: 0.1 }], scenario: scenarios['sharehouse'] })).toBe(true);
+    for (const wrong of [{ replicats: 3 }, { replicates: 0.5 }, { at: ['halfway'] }, { measures: ['climate.strenght'] }, { design: { kind: 'morris', trajectories: 5, levels: 5 } }, { until: [{ of: 'x', factor: 'y', halfWidth: 0 }] }, { scenario: { id: 'x' } }]) {
+      expect(accepts({ ...experiment, ...wrong }), JSON.stringify(wrong)).toBe(false);
+    }
+    expect(await capture('list', 'schema', 'study')).toMatchObject({ code: 2, messages: [expect.stringContaining('expected scenario or experiment')] });
   });
 
   test('template: a built-in scenario as a file that runs to the same bits', async () => {

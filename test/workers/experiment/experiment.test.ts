@@ -1,14 +1,18 @@
 // What an experiment may say, and how it becomes numbered jobs.
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../../engine/index.ts';
+import type { DesignInput } from '../../../scenarios/experiments/experiment.ts';
 import { experiments } from '../../../scenarios/experiments/index.ts';
 import { experimentHash } from '../../../workers/experiment.ts';
 import { jobColumns, timeToConsensusOf } from '../../../workers/jobColumns.ts';
 import { openJobRunner } from '../../../workers/jobRunner.ts';
 import { openJobs, runId } from '../../../workers/jobs.ts';
+import { closestDistance } from '../../../workers/sampling/maximinLatinHypercube.ts';
+import { distanceSquared } from '../../../workers/sampling/spreadMorrisTrajectories.ts';
 import { resolveExperiment } from '../../../workers/resolveExperiment.ts';
 import { resolved, tinyExperiment } from './tinyExperiment.ts';
 
+const manyFactors = (count: number): object[] => Array.from({ length: count }, (_, k) => ({ id: `factor${k}`, path: 'facilitation', range: [0, 1] }));
 const messages = (given: unknown): string[] => resolveExperiment(given).problems.map(describeProblem);
 
 describe('what is wrong with an experiment is said at once, where it stands', () => {
@@ -47,6 +51,11 @@ describe('what is wrong with an experiment is said at once, where it stands', ()
     ['a moment that does not exist', { at: ['halfway'] }, /^at\.0: is "halfway"; expected start, last meeting, end/],
     ['no scenario at all', { scenario: undefined }, /^scenario: is missing; expected a scenario, or a factor with scenarios/],
     ['a factor named like another column', { factors: [{ id: 'seed', path: 'facilitation', levels: [0, 1] }] }, /^factors\.0\.id: is "seed"; expected a name that no other column has/],
+    ['more factors than a Sobol sequence has dimensions for', { factors: manyFactors(101), design: { kind: 'saltelli', base: 8 } }, /^factors: is 101; expected 1 to 100 factors in a design of kind saltelli\. Screen with kind: morris first\./],
+    ['more factors than any design takes', { factors: manyFactors(201), design: { kind: 'sobol sequence', points: 8 } }, /^factors: is "a list of 201"; expected at most 200 factors/],
+    ['more points than can be kept apart', { factors: manyFactors(10), design: { kind: 'latin hypercube', points: 1000, maximin: true } }, /^design\.points: is 1000; expected at most 312 points with maximin and 10 factors\. Use kind: sobol sequence/],
+    ['fewer candidates than trajectories', { factors: manyFactors(10), design: { kind: 'morris', trajectories: 20, candidates: 10 } }, /^design\.candidates: is 10; expected from 20, the trajectories, to 909 with 10 factors\. Ten times/],
+    ['an odd number of levels for Morris', { factors: manyFactors(2), design: { kind: 'morris', trajectories: 4, levels: 5 } }, /^design\.levels: is 5; expected an even number/],
     ['a point with a value too few', { design: { kind: 'list', points: [[0]] } }, /^design\.points\.0: is 1; expected 2 values/],
   ] as const)('%s', (_, changes, message) => {
     expect(messages({ ...tinyExperiment(), ...changes })).toEqual([expect.stringMatching(message)]);
@@ -82,8 +91,10 @@ describe('jobs', () => {
 
   test.each([
     [{ kind: 'latin hypercube', points: 10 }, 10],
+    [{ kind: 'latin hypercube', points: 10, maximin: true }, 10],
     [{ kind: 'sobol sequence', points: 8 }, 8],
     [{ kind: 'morris', trajectories: 3 }, 9],
+    [{ kind: 'morris', trajectories: 3, candidates: 20, levels: 6 }, 9],
     [{ kind: 'saltelli', base: 4 }, 16],
   ] as const)('of design %j stay in the ranges of the factors and use their levels', (design, points) => {
     const jobs = openJobs(resolved(tinyExperiment({ design, factors: [{ id: 'climate', path: 'climateStart', range: [0.3, 0.5] }, { id: 'who', variants: { few: {}, helped: { set: { facilitation: 1 } } } }] })));
@@ -95,6 +106,24 @@ describe('jobs', () => {
       expect(['few', 'helped']).toContain(who);
     }
     expect(new Set(choices.map(([, who]) => who)).size).toBe(2);
+  });
+
+  test('of a spread design are those whose points keep farthest apart', () => {
+    const factors = [{ id: 'plenary', path: 'plenaryShare', range: [0, 1] as const }, { id: 'help', path: 'facilitation', range: [0, 1] as const }];
+    const pointsOf = (design: DesignInput): Float64Array[] => {
+      const jobs = openJobs(resolved(tinyExperiment({ design, factors })));
+      return Array.from({ length: jobs.points }, (_, point) => Float64Array.from(jobs.choice(point) as readonly number[]));
+    };
+    const hypercube = { kind: 'latin hypercube', points: 12 } as const;
+    expect(closestDistance(pointsOf({ ...hypercube, maximin: true }))).toBeGreaterThan(2 * closestDistance(pointsOf(hypercube)));
+    const morris = { kind: 'morris', trajectories: 2 } as const;
+    const apart = (design: DesignInput): number => {
+      const points = pointsOf(design);
+      return distanceSquared(points.slice(0, 3), points.slice(3));
+    };
+    const others = Array.from({ length: 20 }, (_, seed) => apart({ ...morris, seed }));
+    expect(apart({ ...morris, candidates: 100 })).toBeGreaterThanOrEqual(Math.max(...others));
+    expect(new Set(pointsOf({ ...morris, levels: 6, trajectories: 50 }).map(([plenary]) => plenary)).size).toBe(6);
   });
 
   test('change scenario, intervention and condition as the factors say', () => {

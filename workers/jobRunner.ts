@@ -11,7 +11,8 @@ const mostPeopleKept = 20_000;
 
 type Ready = { readonly scenario: Scenario } | { readonly failure: string };
 
-export function openJobRunner(experiment: Experiment): (jobs: Int32Array) => JobResults {
+/** `run` makes one run; another than the model's is for tests of what goes wrong. */
+export function openJobRunner(experiment: Experiment, run: typeof simulate = simulate): (jobs: Int32Array) => JobResults {
   const plan = openJobs(experiment);
   const columns = jobColumns(experiment);
   const recording = jobRecording(experiment);
@@ -45,11 +46,11 @@ export function openJobRunner(experiment: Experiment): (jobs: Int32Array) => Job
           failures.push([job, found.failure]);
           return;
         }
-        const run = simulate(found.scenario, { seed: experiment.seed, replicate: plan.replicateOf(job), ...recording });
-        if (run.stopped !== null) {
-          const { week, mechanism, participant, state } = run.stopped;
+        const made = run(found.scenario, { seed: experiment.seed, replicate: plan.replicateOf(job), ...recording });
+        if (made.stopped !== null) {
+          const { week, mechanism, participant, state } = made.stopped;
           failures.push([job, `week ${week}: ${state} of ${participant} is not a number after ${mechanism}; expected a finite number. Run it alone to see what led to it.`]);
-        } else columns.forEach((column, c) => (values[row * columns.length + c] = column.read(run)));
+        } else columns.forEach((column, c) => (values[row * columns.length + c] = column.read(made)));
       } catch (error) {
         if (fingerprints.length === row) fingerprints.push('');
         failures.push([job, error instanceof Error ? error.message : String(error)]);

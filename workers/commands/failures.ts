@@ -16,7 +16,7 @@ export interface Failure {
   readonly replicate: number;
   readonly seed: number;
   readonly message: string;
-  /** The command that makes this run; empty when its scenario is in a file of its own. */
+  /** The command that makes this run; a scenario in a file of its own stands in it between < and >. */
   readonly command: string;
 }
 
@@ -42,7 +42,6 @@ export function commandOf(experiment: Experiment, choice: Choice, replicate: num
   const { factors } = experiment;
   const scenarioAt = factors.findIndex(({ kind }) => kind === 'scenario');
   const scenario = scenarioAt < 0 ? experiment.scenario : String(choice[scenarioAt]);
-  if (!Object.hasOwn(scenarios, scenario)) return '';
   const words: string[] = [];
   const add = ({ set = {}, interventions = [], off = [] }: ConditionInput): void => {
     for (const [path, value] of Object.entries(set)) words.push(`--set ${path}=${value}`);
@@ -56,5 +55,5 @@ export function commandOf(experiment: Experiment, choice: Choice, replicate: num
     if (factor.kind === 'variant') add(factor.variants[String(level)]!);
     if (factor.kind === 'intervention' && level !== 'none') add({ interventions: [String(level)] });
   });
-  return ['learning-communities run', scenario, ...words, `--seed ${experiment.seed} --replicate ${replicate}`].join(' ');
+  return ['learning-communities run', Object.hasOwn(scenarios, scenario) ? scenario : `<file of ${scenario}>`, ...words, `--seed ${experiment.seed} --replicate ${replicate}`].join(' ');
 }

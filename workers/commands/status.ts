@@ -49,7 +49,7 @@ async function status({ store: folder, json }: { store: string; json?: boolean }
   } else {
     terminal.answer(`${experiment.title} (${experiment.id}), ${jobs.points} points x ${asked.needed === null ? '' : 'at most '}${experiment.replicates} replicates\n${inWords(runs)}${runs.missing > 0 ? `; about ${replicates} replicates of every point are there` : ''}.\n`);
     if (asked.needed !== null) terminal.answer(neededInWords(asked.needed, experiment));
-    for (const { message, command } of failures) terminal.answer(`\n${command || 'a scenario in a file of its own'}\n  ${message}\n`);
+    for (const { message, command } of failures) terminal.answer(`\n${command}\n  ${message}\n`);
     if (runs.failed > failures.length) terminal.answer(`\nand ${runs.failed - failures.length} more failures; merge writes all of them into a table.\n`);
   }
   return runs.missing > 0 ? 1 : 0;

@@ -10,12 +10,14 @@ export interface Fake {
   readonly milliseconds?: (job: number) => number;
   /** Whether the worker stops when it meets this job. */
   readonly crashesAt?: (job: number, worker: number) => boolean;
+  /** What comes of jobs; default their numbers. */
+  readonly results?: (jobs: Int32Array) => JobResults;
   /** Whether the worker stops while it loads. */
   readonly neverLoads?: (worker: number) => boolean;
 }
 
 /** A function that starts such workers, and how many it started. */
-export function fakeWorkers({ milliseconds = () => 0, crashesAt = () => false, neverLoads = () => false }: Fake): { start: () => StartedWorker; started: () => number } {
+export function fakeWorkers({ milliseconds = () => 0, crashesAt = () => false, results, neverLoads = () => false }: Fake): { start: () => StartedWorker; started: () => number } {
   let started = 0;
   const start = (): StartedWorker => {
     const number = started++;
@@ -37,6 +39,7 @@ export function fakeWorkers({ milliseconds = () => 0, crashesAt = () => false, n
           const wait = milliseconds(job);
           if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
         }
+        if (results !== undefined) return results(jobs);
         return { jobs, values: Float64Array.from(jobs), fingerprints: Array.from(jobs, () => 'abc'), failures: [], milliseconds: performance.now() - began };
       },
     };

@@ -25,3 +25,8 @@ export type { Decision, DecisionId, Term } from './reasons/decision.ts';
 export { fingerprintOf } from './fingerprint.ts';
 export { bits, normal, openStream, pick, uniform } from './random.ts';
 export type { Stream } from './random.ts';
+export { holdFieldStudy } from './fieldwork/fieldStudy.ts';
+export type { FieldStudy, FieldStudyOptions, ResponseStyle, Survey, SurveyPlan } from './fieldwork/fieldStudy.ts';
+export { scales, scaleIds } from './fieldwork/scales.ts';
+export type { ScaleId } from './fieldwork/scales.ts';
+export { likert } from './fieldwork/questionnaire.ts';

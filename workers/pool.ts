@@ -1,12 +1,11 @@
 /**
- * Many workers on one experiment, in browsers and Node alike: small batches, so that a cancellation is heard at once; a worker that crashes or
+ * Many workers on one piece of work, in browsers and Node alike: small batches, so that a cancellation is heard at once; a worker that crashes or
  * never loads is replaced and its jobs are done again, and a job that stops its worker twice becomes a failure of that job alone.
  */
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
-import type { Experiment } from './experiment.ts';
 import { createInterruption, type Interruption } from './interruption.ts';
 import { openQueue, type Batch, type Queue } from './jobQueue.ts';
-import type { JobResults, SimulationWorker } from './protocol.ts';
+import type { JobResults, SimulationWorker, Work } from './protocol.ts';
 
 /** A worker as the platform gives it. */
 export interface StartedWorker {
@@ -17,7 +16,7 @@ export interface StartedWorker {
 }
 
 export interface PoolOptions {
-  readonly experiment: Experiment;
+  readonly work: Work;
   /** Numbers of the jobs to do, in the order in which to do them. */
   readonly jobs: Iterator<number>;
   readonly workers: number;
@@ -80,7 +79,7 @@ async function workUntilEmpty(options: PoolOptions, queue: Queue, seats: Set<Sea
     const underWay: Batch[] = [];
     try {
       const loading = setTimeout(() => seat.interruption.fail(new WorkerStopped('it did not load')), patience.load);
-      await seat.interruption.wait(seat.remote.begin(options.experiment)).finally(() => clearTimeout(loading));
+      await seat.interruption.wait(seat.remote.begin(options.work)).finally(() => clearTimeout(loading));
       const ended = await serve(options, queue, seat, underWay, state);
       if (ended) return;
     } catch (error) {

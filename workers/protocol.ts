@@ -1,6 +1,7 @@
 /** What crosses the boundary between a page or a program and a worker, as types; comlink carries it. */
 import type { Problem, Run, RunOptions, Scenario, ScenarioInput } from '../engine/index.ts';
 import type { Experiment } from './experiment.ts';
+import type { PatternPlan } from './patterns/patternPlan.ts';
 
 /** One community to simulate. */
 export interface SimulationRequest {
@@ -17,10 +18,13 @@ export interface SimulationAnswer {
   readonly warnings: readonly Problem[];
 }
 
-/** What came of some jobs of an experiment. */
+/** Something with many jobs: the runs of an experiment, or the communities of a world that are surveyed. */
+export type Work = Experiment | PatternPlan;
+
+/** What came of some jobs. */
 export interface JobResults {
   readonly jobs: Int32Array;
-  /** A row for each job, a value for each column of the experiment; NaN where a value is undefined or the run failed. */
+  /** A row for each job, a value for each column of the experiment or each number of the patterns; NaN where a value is undefined or the run failed. */
   readonly values: Float64Array;
   /** Fingerprint of the scenario of each job; empty when it could not be made. */
   readonly fingerprints: readonly string[];
@@ -32,7 +36,7 @@ export interface JobResults {
 /** What a simulation worker does when asked. */
 export interface SimulationWorker {
   simulate(request: SimulationRequest): SimulationAnswer | Promise<SimulationAnswer>;
-  /** From now on `runJobs` is about this experiment. */
-  begin(experiment: Experiment): void | Promise<void>;
+  /** From now on `runJobs` is about this work. */
+  begin(work: Work): void | Promise<void>;
   runJobs(jobs: Int32Array): JobResults | Promise<JobResults>;
 }

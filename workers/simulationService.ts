@@ -1,6 +1,7 @@
 /** What a worker does, in browsers and Node alike: simulates off the main thread and hands the columns over without copying them. */
 import { transfer } from 'comlink';
 import { openJobRunner } from './jobRunner.ts';
+import { openPatternRunner } from './patterns/patternRunner.ts';
 import type { JobResults, SimulationWorker } from './protocol.ts';
 import { simulateRequest } from './simulateRequest.ts';
 
@@ -21,11 +22,11 @@ export const simulationService: SimulationWorker = {
     const answer = simulateRequest(request);
     return transfer(answer, [...buffersIn(answer.run)]);
   },
-  begin(experiment) {
-    runner = openJobRunner(experiment);
+  begin(work) {
+    runner = 'world' in work ? openPatternRunner(work) : openJobRunner(work);
   },
   runJobs(jobs) {
-    if (runner === null) throw new Error('runJobs: no experiment; expected begin(experiment) before it.');
+    if (runner === null) throw new Error('runJobs: nothing begun; expected begin(work) before it.');
     const results = runner(jobs);
     return transfer(results, [results.values.buffer as ArrayBuffer, results.jobs.buffer as ArrayBuffer]);
   },

@@ -4,6 +4,8 @@ import { stringify } from 'yaml';
 import { measures, mechanisms, parameters, resolveScenario } from '../../engine/index.ts';
 import { experiments } from '../../scenarios/experiments/index.ts';
 import { interventions, scenarioGroups } from '../../scenarios/index.ts';
+import { publishedPatterns, targets } from '../../scenarios/patterns/index.ts';
+import { worlds } from '../../scenarios/worlds/index.ts';
 import { findScenario } from './chosenScenario.ts';
 import { jsonOption } from './commandOptions.ts';
 import { experimentSchema } from './experimentSchema.ts';
@@ -76,6 +78,32 @@ const listings: Readonly<Record<string, Listing>> = {
       source,
     ],
   },
+  worlds: {
+    what: 'study populations: communities drawn from distributions, each with its reason',
+    entries: () => worlds.map((world) => ({ ...world, varies: Object.keys({ ...world.community, ...world.organization, ...world.parameters }).length })),
+    columns: [
+      { title: 'id', field: 'id', align: left },
+      { title: 'title', field: 'title', align: left },
+      { title: 'quantities that vary', field: 'varies' },
+      source,
+    ],
+  },
+  patterns: {
+    what: 'published effects the simulated surveys are held against, and how each is measured',
+    entries: () =>
+      targets.map((target) => {
+        const published = publishedPatterns.find(({ id }) => id === target.id)!;
+        return { ...target, priority: published.priority, statement: published.statement, band: target.correction === undefined ? [published.low, published.high] : [target.correction.low, target.correction.high], source: published.source };
+      }),
+    columns: [
+      { title: 'id', field: 'id', align: left },
+      { title: 'class', field: 'priority', align: left },
+      { title: 'side', field: 'side', align: left },
+      { title: 'effect', field: 'title', align: left },
+      { title: 'sure by', field: 'sureness', align: left },
+      source,
+    ],
+  },
   parameters: {
     what: 'numbers of the model for --set, with range, unit and source',
     entries: () =>
@@ -87,6 +115,7 @@ const listings: Readonly<Record<string, Listing>> = {
         symbol: parameter.symbol,
         default: parameter.default,
         range: parameter.range,
+        ...(parameter.sourcedRange === undefined ? {} : { sourcedRange: parameter.sourcedRange }),
         unit: parameter.unit,
         effect: parameter.effect,
       })),

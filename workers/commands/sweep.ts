@@ -9,6 +9,7 @@ import { jsonOption, wholeNumber } from './commandOptions.ts';
 import { findExperiment } from './experimentFile.ts';
 import { startNodeWorker, usualWorkers } from './nodeWorkers.ts';
 import { askedFor, contentsOf, countRuns, inWords, neededInWords, refuseParts, shardOf, storeOption, withStoreMessages } from './storeOptions.ts';
+import { stopOnSignals } from './stopOnSignals.ts';
 import { showSweepProgress } from './sweepProgress.ts';
 import { answerJson, BadInput, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -117,18 +118,4 @@ async function storeFor(given: string | undefined, options: SweepOptions): Promi
   if (options.shard !== undefined) refuseParts(experiment, '--shard');
   await prepareDiskFolder(options.store);
   return openStoreFor(folder, experiment);
-}
-
-/** Ends a sweep in good order when a person or a scheduler asks for it. */
-function stopOnSignals(): { readonly signal: AbortSignal; readonly stopListening: () => void } {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGUSR1', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, stop);
-  return {
-    signal: controller.signal,
-    stopListening: () => {
-      for (const signal of signals) process.off(signal, stop);
-    },
-  };
 }

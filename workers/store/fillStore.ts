@@ -70,7 +70,7 @@ export async function fillStore(store: Store, contents: Contents, options: FillO
   const signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
   try {
     await runInPool({
-      experiment,
+      work: experiment,
       jobs: missingJobs(contents, options),
       workers: options.workers,
       startWorker: options.startWorker,

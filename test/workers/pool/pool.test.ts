@@ -14,7 +14,7 @@ const numbers = (count: number): Iterator<number> => Array.from({ length: count 
 async function run(fake: Fake, count: number, workers: number, signal?: AbortSignal): Promise<{ done: number[]; failures: (readonly [number, string])[]; started: number }> {
   const { start, started } = fakeWorkers(fake);
   const taken: JobResults[] = [];
-  await runInPool({ experiment, jobs: numbers(count), workers, startWorker: start, columns: 1, take: (results) => void taken.push(results), ...(signal === undefined ? {} : { signal }) });
+  await runInPool({ work: experiment, jobs: numbers(count), workers, startWorker: start, columns: 1, take: (results) => void taken.push(results), ...(signal === undefined ? {} : { signal }) });
   return { done: taken.flatMap(({ jobs }) => Array.from(jobs)).toSorted((a, b) => a - b), failures: taken.flatMap(({ failures }) => failures), started: started() };
 }
 
@@ -27,7 +27,7 @@ describe('every job is done once', () => {
 
   test('by threads of Node with the same values as without them', async () => {
     const taken: JobResults[] = [];
-    await runInPool({ experiment, jobs: numbers(20), workers: 2, startWorker: startNodeWorker, columns: 2, take: (results) => void taken.push(results) });
+    await runInPool({ work: experiment, jobs: numbers(20), workers: 2, startWorker: startNodeWorker, columns: 2, take: (results) => void taken.push(results) });
     const byJob = new Map(taken.flatMap(({ jobs, values }) => Array.from(jobs, (job, k) => [job, [values[2 * k], values[2 * k + 1]]] as const)));
     const alone = openJobRunner(experiment)(Int32Array.from(all(20)));
     expect(all(20).flatMap((job) => byJob.get(job))).toEqual(Array.from(alone.values));
@@ -88,7 +88,7 @@ describe('a cancellation', () => {
 test('when results cannot be taken in, the pool ends with that reason and starts no more workers', async () => {
   const { start, started } = fakeWorkers({});
   const full = new Error('disk full');
-  await expect(runInPool({ experiment, jobs: numbers(1000), workers: 2, startWorker: start, columns: 1, take: () => Promise.reject(full) })).rejects.toBe(full);
+  await expect(runInPool({ work: experiment, jobs: numbers(1000), workers: 2, startWorker: start, columns: 1, take: () => Promise.reject(full) })).rejects.toBe(full);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(started()).toBe(2);
 });

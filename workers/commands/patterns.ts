@@ -11,8 +11,10 @@ import { tallyOf } from '../patterns/verdict.ts';
 import { drawCommunity } from '../worlds/drawCommunity.ts';
 import { gather, jsonOption, seedOption, wholeNumber } from './commandOptions.ts';
 import { usualWorkers } from './nodeWorkers.ts';
+import { showNull } from './patternsNull.ts';
 import { patternsPicture } from './patternsPicture.ts';
 import { bandPicture, countText, measuredAs, patternsText, ruleText } from './patternsText.ts';
+import { showVariants } from './patternsVariants.ts';
 import { stopOnSignals } from './stopOnSignals.ts';
 import { countKept, surveyCommunities, type Surveyed } from './surveyedCommunities.ts';
 import { showSweepProgress } from './sweepProgress.ts';
@@ -25,6 +27,9 @@ interface PatternsOptions {
   readonly store?: string;
   readonly set?: readonly string[];
   readonly off?: readonly string[];
+  readonly null?: boolean;
+  readonly fit?: boolean;
+  readonly variants?: boolean;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -41,6 +46,9 @@ export function build(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .addOption(new Option('--workers <number>', 'how many workers; usually one a core').argParser(wholeNumber(1, 1024)))
     .addOption(new Option('--set <parameter=value>', 'change a parameter in every community; may be repeated').argParser(gather))
     .addOption(new Option('--off <mechanism>', 'switch a mechanism off in every community; may be repeated').argParser(gather))
+    .addOption(new Option('--null', 'show instead what a static goodness factor without dynamics passes'))
+    .addOption(new Option('--fit', 'with --null: fit its loadings anew (a minute or two)'))
+    .addOption(new Option('--variants', 'show instead every structural alternative over all rows'))
     .addOption(new Option('--out <file.svg>', 'a picture of all rows with their bands'))
     .addOption(jsonOption())
     .addHelpText(
@@ -52,13 +60,20 @@ Which rows parameters may be moved for and which are only checked was fixed befo
 Examples:
   learning-communities patterns
   learning-communities patterns --seed 7 --store measured --out patterns.svg
-  learning-communities patterns --samples 2 --set knowledgeHalfLife=30`,
+  learning-communities patterns --samples 2 --set knowledgeHalfLife=30
+  learning-communities patterns --null
+  learning-communities patterns --variants --samples 2`,
     )
     .action(async (options: PatternsOptions) => finish(await patterns(options, terminal)));
 }
 
 async function patterns(options: PatternsOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = planOf(options);
+  if (options.null === true || options.fit === true) {
+    showNull(plan, { samples: options.samples, fit: options.fit === true, json: options.json === true }, terminal);
+    return 0;
+  }
+  if (options.variants === true) return variants(plan, options, terminal);
   if (options.json !== true) terminal.answer(`${ruleText()}\n`);
   const { rows, surveyed, samples } = await measure(plan, options, terminal);
   if (rows === null) {
@@ -77,6 +92,15 @@ async function patterns(options: PatternsOptions, terminal: Terminal): Promise<E
     if (options.out !== undefined) terminal.answer(`Picture in ${options.out}.\n`);
   }
   return passes ? 0 : 1;
+}
+
+async function variants(plan: PatternPlan, { samples, workers = usualWorkers(), store, json = false }: PatternsOptions, terminal: Terminal): Promise<ExitCode> {
+  const stopping = stopOnSignals();
+  try {
+    return (await showVariants(plan, { samples, workers, store, signal: stopping.signal, json }, terminal)) ? 0 : 1;
+  } finally {
+    stopping.stopListening();
+  }
 }
 
 /** Surveys the samples asked for, then more as long as a row stands at the edge. */

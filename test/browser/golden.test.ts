@@ -1,32 +1,20 @@
-// The same bits in Chromium as in Node: the ten golden runs, computed by the same sources in both.
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+// The same bits in Chromium as in Node: the first ten golden runs, computed by the same sources in both. `npm run test:machine` holds all fifty
+// against the record, in other engines too.
 import { expect, test } from 'vitest';
-import { goldenRuns } from '../../scenarios/golden.ts';
-import { computeGolden } from '../../workers/golden.ts';
+import { goldenRuns, type GoldenRun } from '../../scenarios/golden.ts';
+import { bundled } from '../bundled.ts';
 import { launchChromium } from './browser.ts';
 
-async function bundle(entry: string): Promise<string> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: join(root, entry), formats: ['iife'], name: 'golden' } },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
-  return outputs[0]!.output[0].code;
-}
+type Compute = (runs: readonly GoldenRun[]) => { id: string; fingerprint: string }[];
 
-test('ten golden runs have the same fingerprints in Chromium and in Node, and those that were recorded', async () => {
+test('ten golden runs have the fingerprints in Chromium that were recorded in Node', async () => {
+  const runs = goldenRuns.slice(0, 10);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: `${await bundle('workers/golden.ts')};globalThis.computeGolden = golden.computeGolden;` });
-    const inChromium = await page.evaluate(() => (globalThis as unknown as { computeGolden: () => { id: string; fingerprint: string }[] }).computeGolden());
-    expect(inChromium).toEqual(computeGolden());
-    expect(inChromium).toEqual(goldenRuns.map(({ id, fingerprint }) => ({ id, fingerprint })));
+    await page.addScriptTag({ content: `${await bundled('workers/golden.ts', 'golden')};globalThis.computeGolden = golden.computeGolden;` });
+    const inChromium = await page.evaluate((wanted) => (globalThis as unknown as { computeGolden: Compute }).computeGolden([...wanted]), runs);
+    expect(inChromium).toEqual(runs.map(({ id, fingerprint }) => ({ id, fingerprint })));
     expect(inChromium).toHaveLength(10);
   } finally {
     await browser.close();

@@ -1,6 +1,6 @@
 // A list of checks that change the machine they run on, one after another; each passes or says why not.
 import assert from 'node:assert/strict';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,13 @@ export function experimentFile(runs: number, changes: Partial<ExperimentInput> =
   const file = join(newFolder(), 'tiny.json');
   writeFileSync(file, JSON.stringify(tinyExperiment({ replicates: runs / 4, ...changes })));
   return file;
+}
+
+/** Installs a Debian package where its command is missing. */
+export function installed(command: string, debianPackage: string): void {
+  if (spawnSync('which', [command]).status === 0) return;
+  execFileSync('apt-get', ['update', '-qq']);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' });
 }
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -6,6 +6,7 @@ import { mechanisms, resolveScenario, type Scenario, type ScenarioInput } from '
 import { claims } from '../../scenarios/claims.ts';
 import { goldenRuns } from '../../scenarios/golden.ts';
 import { comparisons, interventions, scenarioGroups, scenarios } from '../../scenarios/index.ts';
+import { goldenInput } from '../../workers/golden.ts';
 import { basisOf, fieldsOf } from './basis.ts';
 
 const root = join(import.meta.dirname, '../../scenarios');
@@ -129,9 +130,12 @@ test('mechanisms carry claims that are listed, and every claim is carried by a m
   expect(claims.map(({ id }) => id)).toEqual(Array.from({ length: 34 }, (__, k) => `P${String(k + 1).padStart(2, '0')}`));
 });
 
-test('golden runs are ten, of different scenarios, with ids of their own and recorded fingerprints', () => {
-  expect(goldenRuns).toHaveLength(10);
-  expect(new Set(goldenRuns.map(({ id }) => id)).size).toBe(10);
-  expect(new Set(goldenRuns.map(({ scenario }) => scenario)).size).toBeGreaterThanOrEqual(8);
+test('golden runs are fifty: every scenario, every intervention, from 22 to 2 400 participants, each with an id of its own and a recorded fingerprint', () => {
+  expect(goldenRuns).toHaveLength(50);
+  expect(new Set(goldenRuns.map(({ id }) => id)).size).toBe(50);
+  expect(new Set(goldenRuns.map(({ scenario }) => scenario))).toEqual(new Set(Object.keys(scenarios)));
+  expect(new Set(goldenRuns.flatMap((golden) => golden.interventions ?? []))).toEqual(new Set(interventions.map(({ id }) => id)));
+  const sizes = goldenRuns.map((golden) => resolved(goldenInput(golden)).participants.length);
+  expect([Math.min(...sizes), Math.max(...sizes)]).toEqual([22, 2400]);
   for (const { id, fingerprint } of goldenRuns) expect(fingerprint, id).toMatch(/^[0-9a-f]{16,}$/);
 });

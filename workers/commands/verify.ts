@@ -1,10 +1,14 @@
 /** `verify`: whether this machine computes the golden runs with the recorded fingerprints. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { wrap } from 'comlink';
+import { Argument, Command, Option } from 'commander';
 import { engineVersion } from '../../engine/index.ts';
 import { goldenRuns, type GoldenRun } from '../../scenarios/golden.ts';
-import { goldenFingerprint } from '../golden.ts';
-import { jsonOption } from './commandOptions.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { goldenFingerprint, goldenInput } from '../golden.ts';
+import type { SimulationWorker } from '../protocol.ts';
+import { jsonOption, wholeNumber } from './commandOptions.ts';
+import { startNodeWorker } from './nodeWorkers.ts';
 import { answerJson, BadInput, showProgress, type ExitCode, type Terminal } from './terminal.ts';
 import { textTable } from './textTable.ts';
 
@@ -21,7 +25,9 @@ export interface Verified {
 
 export function build(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   return new Command()
-    .description('Computes ten golden runs and compares their fingerprints with the recorded ones. Exit code 1 when any differs.')
+    .description('Computes the golden runs and compares their fingerprints with the recorded ones. Exit code 1 when any differs.')
+    .addArgument(new Argument('[run...]', `ids of golden runs (default: all ${goldenRuns.length})`))
+    .addOption(new Option('--workers <number>', 'compute them in so many workers at once (default: in the program itself)').argParser(wholeNumber(1, 256)))
     .addOption(jsonOption())
     .addOption(new Option('--record <file>', 'write the fingerprints computed here into this copy of scenarios/golden.ts'))
     .addHelpText(
@@ -33,15 +39,15 @@ engine that was meant to change runs, record them anew and say why in the commit
 
 Examples:
   learning-communities verify
+  learning-communities verify default sharehouse
+  learning-communities verify --workers 2
   learning-communities verify --record scenarios/golden.ts`,
     )
-    .action((options: { json?: boolean; record?: string }) => {
-      const progress = showProgress(terminal, 'golden runs', goldenRuns.length);
-      const runs = goldenRuns.map((golden, k) => {
-        const verified = verifyRun(golden);
-        progress(k + 1);
-        return verified;
-      });
+    .action(async (ids: readonly string[], options: { json?: boolean; record?: string; workers?: number }) => {
+      const wanted = wantedRuns(ids);
+      const progress = showProgress(terminal, 'golden runs', wanted.length);
+      const computed = await (options.workers === undefined ? computeHere(wanted, progress) : computeInWorkers(wanted, options.workers, progress));
+      const runs = wanted.map(({ id, scenario, seed, replicate, fingerprint: recorded }, k): Verified => ({ id, scenario, seed, replicate, recorded, computed: computed[k]!, same: computed[k] === recorded }));
       if (options.record !== undefined) record(options.record, runs, terminal);
       const different = runs.filter(({ same }) => !same).length;
       if (options.json === true) answerJson(terminal, { engineVersion, same: different === 0, runs });
@@ -50,10 +56,46 @@ Examples:
     });
 }
 
-export function verifyRun(golden: GoldenRun): Verified {
-  const { id, scenario, seed, replicate, fingerprint: recorded } = golden;
-  const computed = goldenFingerprint(golden);
-  return { id, scenario, seed, replicate, recorded, computed, same: computed === recorded };
+function wantedRuns(ids: readonly string[]): readonly GoldenRun[] {
+  const known = goldenRuns.map(({ id }) => id);
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw new BadInput(unknown.map((id) => `golden run ${id}: unknown; expected the id of a golden run. ${didYouMean(id, known, 'learning-communities verify')}`));
+  return ids.length === 0 ? goldenRuns : goldenRuns.filter(({ id }) => ids.includes(id));
+}
+
+function computeHere(wanted: readonly GoldenRun[], progress: (done: number) => void): readonly string[] {
+  return wanted.map((golden, k) => {
+    const fingerprint = goldenFingerprint(golden);
+    progress(k + 1);
+    return fingerprint;
+  });
+}
+
+/** Each worker takes the next run as soon as it is free. */
+async function computeInWorkers(wanted: readonly GoldenRun[], workers: number, progress: (done: number) => void): Promise<readonly string[]> {
+  const computed = wanted.map(() => '');
+  let [next, done] = [0, 0];
+  await Promise.all(
+    Array.from({ length: Math.min(workers, wanted.length) }, async () => {
+      const worker = startNodeWorker();
+      const failure = new Promise<never>((_, reject) => worker.onFailure((reason) => reject(new Error(`a worker stopped: ${reason}`))));
+      failure.catch(() => undefined);
+      const remote = wrap<SimulationWorker>(worker.endpoint);
+      try {
+        while (next < wanted.length) {
+          const at = next++;
+          const { seed, replicate, id } = wanted[at]!;
+          const { run } = await Promise.race([remote.simulate({ scenario: goldenInput(wanted[at]!), options: { seed, replicate } }), failure]);
+          if (run === null) throw new Error(`golden run ${id}: its scenario has problems`);
+          computed[at] = run.fingerprint;
+          progress(++done);
+        }
+      } finally {
+        worker.terminate();
+      }
+    }),
+  );
+  return computed;
 }
 
 function report(runs: readonly Verified[], different: number): string {

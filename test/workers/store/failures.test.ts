@@ -9,7 +9,7 @@ import { openDiskFolder } from '../../../workers/store/disk/diskFolder.ts';
 import { fillStore } from '../../../workers/store/fillStore.ts';
 import { openStoreFor } from '../../../workers/store/store.ts';
 import { capture, newFolder } from '../commands/capture.ts';
-import { recordsOf } from '../commands/parseCsv.ts';
+import { recordsOf } from '../tables/parseCsv.ts';
 import { resolved, tinyExperiment } from '../experiment/tinyExperiment.ts';
 import { fakeWorkers } from '../pool/fakeWorkers.ts';
 

@@ -44,7 +44,7 @@ export function keepCourse(community: Community, course: Course): void {
 }
 
 /** States that are kept as they are. */
-const keptAsTheyAre = ['psychologicalSafety', 'motivationToTransfer', 'motivationToParticipate', 'transferSelfEfficacy', 'helpSeekingPropensity', 'helpGivingPropensity', 'perceivedConsensus'] as const;
+const keptAsTheyAre = ['psychologicalSafety', 'learningGoalOrientation', 'motivationToTransfer', 'motivationToParticipate', 'transferSelfEfficacy', 'helpSeekingPropensity', 'helpGivingPropensity', 'perceivedConsensus'] as const;
 
 function keepPeople(community: Community, participants: Course['participants'], first: number): void {
   const { people, topics, knowledge, knowledgeBaseline, status, seating, meeting } = community;

@@ -13,6 +13,7 @@ const unit = [0, 1] as const;
 export const participantCourse = {
   climatePerception: { meaning: 'perception of the learning climate, mean of four facets', unit: '0-1', range: unit },
   psychologicalSafety: { meaning: 'perceived psychological safety', unit: '0-1', range: unit },
+  learningGoalOrientation: { meaning: 'learning goal orientation, a trait: it changes only when a newcomer takes the chair', unit: '0-1', range: unit },
   motivationToTransfer: { meaning: 'motivation to transfer', unit: '0-1', range: unit },
   motivationToParticipate: { meaning: 'motivation to participate', unit: '0-1', range: unit },
   transferSelfEfficacy: { meaning: 'transfer self-efficacy', unit: '0-1', range: unit },

@@ -1,5 +1,5 @@
 /** What crosses the boundary between a page or a program and a worker, as types; comlink carries it. */
-import type { Problem, Run, RunOptions, Scenario, ScenarioInput } from '../engine/index.ts';
+import type { Decision, Problem, Run, RunOptions, Scenario, ScenarioInput } from '../engine/index.ts';
 import type { Experiment } from './experiment.ts';
 import type { PatternPlan } from './patterns/patternPlan.ts';
 
@@ -33,10 +33,31 @@ export interface JobResults {
   readonly milliseconds: number;
 }
 
+/** One event of a run, to be taken apart. */
+export interface WhyRequest {
+  readonly scenario: ScenarioInput;
+  readonly options: RunOptions;
+  /** Number in the log of the run, and the week in which it happened. */
+  readonly event: number;
+  readonly week: number;
+}
+
+export interface WhyAnswer {
+  /** In the order in which they were made; empty where nobody decided. */
+  readonly decisions: readonly Decision[];
+  /** Of the mechanisms that decided, by id. */
+  readonly equations: Readonly<Record<string, string>>;
+}
+
 /** What a simulation worker does when asked. */
 export interface SimulationWorker {
   simulate(request: SimulationRequest): SimulationAnswer | Promise<SimulationAnswer>;
   /** From now on `runJobs` is about this work. */
   begin(work: Work): void | Promise<void>;
   runJobs(jobs: Int32Array): JobResults | Promise<JobResults>;
+}
+
+/** What the viewer asks of its own worker besides. */
+export interface ViewerWorker extends SimulationWorker {
+  why(request: WhyRequest): WhyAnswer | Promise<WhyAnswer>;
 }

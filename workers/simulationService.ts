@@ -2,8 +2,9 @@
 import { transfer } from 'comlink';
 import { openJobRunner } from './jobRunner.ts';
 import { openPatternRunner } from './patterns/patternRunner.ts';
-import type { JobResults, SimulationWorker } from './protocol.ts';
+import type { JobResults, ViewerWorker } from './protocol.ts';
 import { simulateRequest } from './simulateRequest.ts';
+import { whyRequest } from './whyRequest.ts';
 
 /** The buffers of every typed array in a value, each once. */
 function buffersIn(value: unknown, found: Set<ArrayBuffer> = new Set()): Set<ArrayBuffer> {
@@ -17,7 +18,8 @@ function buffersIn(value: unknown, found: Set<ArrayBuffer> = new Set()): Set<Arr
 
 let runner: ((jobs: Int32Array) => JobResults) | null = null;
 
-export const simulationService: SimulationWorker = {
+export const simulationService: ViewerWorker = {
+  why: whyRequest,
   simulate(request) {
     const answer = simulateRequest(request);
     return transfer(answer, [...buffersIn(answer.run)]);

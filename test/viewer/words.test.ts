@@ -3,6 +3,9 @@ import { scenarioGroups, scenarios } from '../../scenarios/index.ts';
 import { en } from '../../viewer/words/en.ts';
 import { nl } from '../../viewer/words/nl.ts';
 import { descriptionIn } from '../../viewer/words/scenarioDescriptions.ts';
+import { resolveScenario, whyOfEvents } from '../../engine/index.ts';
+import { en as playEn } from '../../viewer/words/play/en.ts';
+import { nl as playNl } from '../../viewer/words/play/nl.ts';
 import { speechIn } from '../../viewer/words/speak.ts';
 
 /** Every path to a text, leaving out the tables that only one language needs. */
@@ -13,10 +16,11 @@ function paths(value: unknown, path = ''): string[] {
 
 test('both languages have the same keys, also where the compiler does not look', () => {
   expect(paths(nl).toSorted()).toEqual(paths(en).toSorted());
+  expect(paths(playNl).toSorted()).toEqual(paths(playEn).toSorted());
 });
 
 test('no text is empty, but for the two that mean "nothing to add"', () => {
-  for (const words of [en, nl]) {
+  for (const words of [en, nl, playEn, playNl]) {
     const empty = paths(words).filter((path) => path.slice(1).split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], words) === '');
     expect(empty.filter((path) => !['.caption.steady', '.about.inEnglish'].includes(path))).toEqual([]);
   }
@@ -48,4 +52,12 @@ test('every generic organization has a name in Dutch, and keeps its letter or nu
 test('the terms are those of the article', () => {
   const text = JSON.stringify(nl, (_, value: unknown) => (typeof value === 'function' ? String(value) : value)).toLowerCase();
   for (const term of ['leerklimaat', 'sterkte', 'consensus', 'hulp zoeken', 'hulp bieden', 'ervaren steun', 'begrippenkader', 'leidinggevenden']) expect(text).toContain(term);
+});
+
+test('every term of every decision that a run can bring up has a name in both languages', () => {
+  const { scenario } = resolveScenario({ ...scenarios['fourRivals']!, parameters: { leakHazard: 0.6, colleagueRejection: 0.3, turnoverHazard: 0.03, dropOutThreshold: 0.5 } });
+  const decisions = [...whyOfEvents(scenario!, { seed: 3 }, { event: () => true, week: () => true }).values()].flat();
+  const terms = [...new Set(decisions.flatMap((decision) => decision.terms.map(({ id }) => id)))];
+  expect(terms.length).toBeGreaterThan(60);
+  for (const words of [playEn, playNl]) expect(terms.filter((id) => !(id in words.why.terms))).toEqual([]);
 });

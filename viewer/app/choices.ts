@@ -7,7 +7,7 @@ import { readAddress, writeAddress, type PageName } from './address.ts';
 import { changeSeed, choosePreset, design, openDesign, preset, presetId, replicate, seed } from './design.ts';
 import { changesAsText, changesFromText, differenceOf, withChanges } from './difference.ts';
 import { simulateChosen } from './simulation.ts';
-import { announcement, captionText, focus, history, inspected, language, linkTrouble, page, playing, position, reducedMotion, speech } from './state.ts';
+import { announcement, captionText, focus, history, inspect, language, linkTrouble, page, playing, position, reducedMotion, speech } from './state.ts';
 
 /** Seeds that were left behind, the last at the end. */
 const earlierSeeds: number[] = [];
@@ -51,7 +51,7 @@ export async function openAddress(): Promise<void> {
 export function chooseScenario(id: string): void {
   batch(() => {
     choosePreset(id);
-    inspected.value = null;
+    inspect(null);
     focus.value = null;
   });
 }

@@ -6,7 +6,7 @@ import { redo, undo } from './design.ts';
 import { goByMeeting, goByWeek, goTo, togglePlaying } from './play/player.ts';
 import { pageNames } from './address.ts';
 import { laterPages } from './laterPages.ts';
-import { announcement, captionText, dialog, episodesShown, history, inspected, page, shortcuts, speech, ties } from './state.ts';
+import { announcement, captionText, dialog, episodesShown, history, inspect, page, shortcuts, speech, ties } from './state.ts';
 
 export interface Shortcut {
   /** Keys as written in the help. */
@@ -31,7 +31,7 @@ export const shortcutList: readonly Shortcut[] = [
   { keys: ({ home }) => [home], does: 'ends', matches: named('Home'), act: () => goTo(0) },
   { keys: ({ end }) => [end], does: 'ends', matches: named('End'), act: () => goTo(history.value?.timeline.beats ?? 0) },
   { keys: () => ['←', '→', '↑', '↓'], does: 'people' },
-  { keys: ({ enter, escape }) => [enter, escape], does: 'inspect', matches: named('Escape'), act: () => (inspected.value = null) },
+  { keys: ({ enter, escape }) => [enter, escape], does: 'inspect', matches: named('Escape'), act: () => inspect(null) },
   { keys: () => ['T'], does: 'ties', matches: letter('t'), act: nextTies, letter: true },
   { keys: () => ['E'], does: 'episodes', matches: letter('e'), act: toggleEpisodes, letter: true },
   { keys: () => ['R'], does: 'chance', matches: letter('r'), act: anotherChance, letter: true, everywhere: true },

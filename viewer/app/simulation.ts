@@ -1,14 +1,16 @@
 /** Has runs made: in the worker where there is one, else on this thread. */
 import { wrap, type Remote } from 'comlink';
-import type { SimulationAnswer, SimulationRequest, SimulationWorker } from '../../workers/protocol.ts';
+import type { SimulationAnswer, SimulationRequest, ViewerWorker, WhyAnswer, WhyRequest } from '../../workers/protocol.ts';
+import type { RunOptions } from '../../engine/index.ts';
 import { createHistory } from '../scene/history.ts';
 import { design, replicate, seed } from './design.ts';
+import { rememberInput } from './played.ts';
 import { history, onMainThread, simulating, trouble, warnings } from './state.ts';
 
 /** Beyond this many people the course of each would fill the memory of a browser. */
 const mostPeopleRecorded = 3000;
 
-let worker: { remote: Remote<SimulationWorker>; failure: Promise<never> } | null = null;
+let worker: { remote: Remote<ViewerWorker>; failure: Promise<never> } | null = null;
 /** The question being answered, and whether a newer one waits: a slider asks faster than answers come. */
 let underWay: Promise<boolean> | null = null;
 let newer = false;
@@ -22,7 +24,7 @@ export function startWorker(): void {
       started.addEventListener('error', (event) => reject(new WorkerUnavailable(event.message)));
     });
     failure.catch(() => undefined);
-    worker = { remote: wrap<SimulationWorker>(started), failure };
+    worker = { remote: wrap<ViewerWorker>(started), failure };
   } catch {
     worker = null;
   }
@@ -30,18 +32,33 @@ export function startWorker(): void {
 
 class WorkerUnavailable extends Error {}
 
-async function simulateSomewhere(request: SimulationRequest): Promise<SimulationAnswer> {
+async function somewhere<Answer>(inWorker: (remote: Remote<ViewerWorker>) => Promise<Answer>, here: () => Promise<Answer>): Promise<Answer> {
   if (worker !== null) {
     try {
-      return await Promise.race([worker.remote.simulate(request), worker.failure]);
+      return await Promise.race([inWorker(worker.remote), worker.failure]);
     } catch (error) {
       if (!(error instanceof WorkerUnavailable)) throw error;
       worker = null;
     }
   }
   onMainThread.value = true;
-  const { simulateRequest } = await import('../../workers/simulateRequest.ts');
-  return simulateRequest(request);
+  return here();
+}
+
+/** A run that is not put on the table. */
+export function simulateSomewhere(request: SimulationRequest): Promise<SimulationAnswer> {
+  return somewhere(
+    (remote) => remote.simulate(request),
+    async () => (await import('../../workers/simulateRequest.ts')).simulateRequest(request),
+  );
+}
+
+/** Why an event happened. */
+export function askWhy(request: WhyRequest): Promise<WhyAnswer> {
+  return somewhere(
+    (remote) => remote.why(request),
+    async () => (await import('../../workers/whyRequest.ts')).whyRequest(request),
+  );
 }
 
 /** Simulates the chosen design; asked again meanwhile, it answers the newest question only. Returns whether there is a new run. */
@@ -72,14 +89,15 @@ async function simulateOnce(): Promise<boolean> {
   const scenario = design.peek();
   const people = scenario.participants?.length ?? scenario.organizations.reduce((sum, { participants }) => sum + headCount(participants), 0);
   try {
-    const answer = await simulateSomewhere({ scenario, options: { seed: seed.peek(), replicate: replicate.peek(), record: people > mostPeopleRecorded ? 'summary' : 'events' } });
+    const options: RunOptions = { seed: seed.peek(), replicate: replicate.peek(), record: people > mostPeopleRecorded ? 'summary' : 'events' };
+    const answer = await simulateSomewhere({ scenario, options });
     warnings.value = answer.warnings;
     if (answer.run === null || answer.scenario === null) {
       trouble.value = { kind: 'problems', problems: answer.problems };
       return false;
     }
     trouble.value = null;
-    history.value = createHistory(answer.run, answer.scenario);
+    history.value = rememberInput(createHistory(answer.run, answer.scenario), scenario, options);
     return true;
   } catch (error) {
     trouble.value = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };

@@ -1,5 +1,5 @@
 /** What the viewer knows besides the design: what is played, where it is, and how it is shown. */
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { Problem } from '../../engine/index.ts';
 import { captionAt } from '../scene/caption.ts';
 import type { History } from '../scene/history.ts';
@@ -44,6 +44,16 @@ export const episodesShown = signal(true);
 export const focus = signal<number | null>(null);
 /** Whose course is open. */
 export const inspected = signal<number | null>(null);
+/** The organization that is open, by its position round the rim. */
+export const inspectedOrganization = signal<number | null>(null);
+
+/** Opens what is known of a person or of an organization, or closes both. */
+export function inspect(kind: 'person' | 'organization' | null, of = 0): void {
+  batch(() => {
+    inspected.value = kind === 'person' ? of : null;
+    inspectedOrganization.value = kind === 'organization' ? of : null;
+  });
+}
 export const dialog = signal<'help' | 'about' | null>(null);
 export const shortcuts = signal(true);
 /** Said by screen readers; once per meeting at most, and on demand. */

@@ -5,7 +5,7 @@ import type { History } from '../../scene/history.ts';
 import { organizationAt, personAt, takesPart } from '../../scene/reading.ts';
 import { shelfAt } from '../../scene/workplaces.ts';
 import type { Speech } from '../../words/speak.ts';
-import { focus, history, inspected, meeting, playing, shownWeek, speech } from '../state.ts';
+import { focus, history, inspect, meeting, playing, shownWeek, speech } from '../state.ts';
 
 interface Item {
   readonly kind: 'person' | 'organization';
@@ -51,7 +51,7 @@ export function PeopleList() {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
     const { kind, of } = list[current]!;
-    if (event.key === 'Enter') inspected.value = kind === 'person' ? of : null;
+    if (event.key === 'Enter') inspect(kind, of);
     else if (event.key.startsWith('Arrow')) show(next(list, current, event.key));
     else return;
     event.preventDefault();

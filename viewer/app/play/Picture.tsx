@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { drawMarks } from '../../render/canvas.ts';
 import { backdrop, sceneAt, type SceneOptions } from '../../scene/scene.ts';
 import { positionsAt } from '../../scene/positions.ts';
-import { createStage, heightFor, type Stage } from '../../scene/stage.ts';
+import { createStage, heightFor, pointAt, type Stage } from '../../scene/stage.ts';
 import { momentAt } from '../../scene/timeline.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { pictureWords } from './pictureWords.ts';
 import { stageSize } from './stageSize.ts';
-import { episodesShown, focus, history, inspected, narrow, playing, position, reducedMotion, speech, speed, ties } from '../state.ts';
+import { episodesShown, focus, history, inspect, inspected, narrow, playing, position, reducedMotion, speech, speed, ties } from '../state.ts';
 
 /** More dots per pixel cost more than they show. */
 const sharpest = 2;
@@ -86,6 +86,17 @@ function personAtPoint(stage: Stage, x: number, y: number): number | null {
   return best;
 }
 
+/** The organization whose plate or letter on the rim is under a point, or null. */
+function organizationAtPoint(stage: Stage, x: number, y: number): number | null {
+  const onPlate = stage.plates.findIndex((plate) => x >= plate.x && x <= plate.x + plate.width && y >= plate.y && y <= plate.y + plate.height);
+  if (onPlate >= 0) return onPlate;
+  const onRim = stage.arcs.findIndex(({ from, to }) => {
+    const letter = pointAt(stage, (from + to) / 2, stage.rim);
+    return Math.hypot(letter.x - x, letter.y - y) < 16;
+  });
+  return onRim >= 0 ? onRim : null;
+}
+
 /** Singles out whoever is under the pointer, and opens what is known of them on a click; the list of people does the same for the keyboard. */
 function followPointer(canvas: HTMLCanvasElement, stageNow: () => Stage | null): () => void {
   const under = (event: MouseEvent): number | null => {
@@ -94,13 +105,19 @@ function followPointer(canvas: HTMLCanvasElement, stageNow: () => Stage | null):
   };
   const over = (event: MouseEvent): void => {
     focus.value = under(event);
-    canvas.style.cursor = focus.value === null ? '' : 'pointer';
+    const stage = stageNow();
+    canvas.style.cursor = focus.value === null && (stage === null || organizationAtPoint(stage, event.offsetX, event.offsetY) === null) ? '' : 'pointer';
   };
   const leave = (): void => {
     focus.value = null;
   };
   const click = (event: MouseEvent): void => {
-    inspected.value = under(event);
+    const stage = stageNow();
+    const person = under(event);
+    const organization = stage === null ? null : organizationAtPoint(stage, event.offsetX, event.offsetY);
+    if (person !== null) inspect('person', person);
+    else if (organization === null) inspect(null);
+    else inspect('organization', organization);
   };
   canvas.addEventListener('pointermove', over);
   canvas.addEventListener('pointerleave', leave);

@@ -1,11 +1,12 @@
 /** The reading side: caption, then four linked views of strength and consensus. */
+import { useState } from 'preact/hooks';
 import { AgreementGauge } from '../../charts/agreementGauge.tsx';
 import { CampsBar } from '../../charts/campsBar.tsx';
 import { Plane } from '../../charts/plane.tsx';
 import { Strip } from '../../charts/strip.tsx';
-import { PersonCard } from './PersonCard.tsx';
+import { Later } from './Later.tsx';
 import { Stills } from './Stills.tsx';
-import { captionText, history, moment, narrow, shownWeek, speech } from '../state.ts';
+import { captionText, history, inspected, inspectedOrganization, moment, narrow, shownWeek, speech } from '../state.ts';
 
 export function SidePanel() {
   const { words } = speech.value;
@@ -14,12 +15,13 @@ export function SidePanel() {
       <Agreement />
       <Camps />
       <PlaneNow />
+      <Events />
     </>
   );
   return (
     <div class="panel">
       <p class="caption" data-testid="caption">{captionText.value}</p>
-      <PersonCard />
+      {(inspected.value !== null || inspectedOrganization.value !== null) && <Later part="inspector" />}
       <Stills />
       <StripNow />
       {narrow.value ? (
@@ -31,6 +33,17 @@ export function SidePanel() {
         rest
       )}
     </div>
+  );
+}
+
+function Events() {
+  const [open, setOpen] = useState(false);
+  if ((history.value?.run.events ?? null) === null) return null;
+  return (
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{speech.value.words.page.events}</summary>
+      {open && <Later part="events" />}
+    </details>
   );
 }
 

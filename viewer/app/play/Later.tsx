@@ -1,0 +1,15 @@
+/** Parts of Play that are loaded when first opened, so that the first picture does not wait for them. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+const parts = {
+  events: () => import('./MomentEvents.tsx').then(({ MomentEvents }) => MomentEvents),
+  inspector: () => import('./Inspector.tsx').then(({ Inspector }) => Inspector),
+} satisfies Record<string, () => Promise<ComponentType>>;
+
+export function Later({ part }: { readonly part: keyof typeof parts }) {
+  const [Part, setPart] = useState<ComponentType | null>(null);
+  // As a function of what was: a component is a function itself.
+  useEffect(() => void parts[part]().then((loaded) => setPart(() => loaded)), [part]);
+  return Part === null ? null : <Part />;
+}

@@ -13,6 +13,9 @@ export interface Address {
   readonly changes: string | null;
   /** The engine with which the link was made; written beside changes or a moment only, where it can matter. */
   readonly engineVersion: string | null;
+  /** The community it is compared with, and what was changed in that; null where nothing is compared. */
+  readonly other: string | null;
+  readonly otherChanges: string | null;
   readonly seed: number | null;
   /** Which repetition under the seed; null for the first. */
   readonly replicate: number | null;
@@ -32,6 +35,8 @@ export function readAddress(hash: string): Address {
     scenario: query.get('scenario'),
     changes: query.get('changes'),
     engineVersion: query.get('engine'),
+    other: query.get('with'),
+    otherChanges: query.get('withChanges'),
     seed: wholeNumber(query.get('seed')),
     replicate: wholeNumber(query.get('replicate')),
     language: language === 'en' || language === 'nl' ? language : null,
@@ -39,11 +44,13 @@ export function readAddress(hash: string): Address {
   };
 }
 
-export function writeAddress({ page, part, scenario, changes, engineVersion, seed, replicate, language, at }: Address): string {
+export function writeAddress({ page, part, scenario, changes, engineVersion, other, otherChanges, seed, replicate, language, at }: Address): string {
   const query = new URLSearchParams();
   if (scenario !== null) query.set('scenario', scenario);
   if (changes !== null) query.set('changes', changes);
   if (engineVersion !== null) query.set('engine', engineVersion);
+  if (other !== null) query.set('with', other);
+  if (otherChanges !== null) query.set('withChanges', otherChanges);
   if (seed !== null) query.set('seed', String(seed));
   if (replicate !== null) query.set('replicate', String(replicate));
   if (language !== null) query.set('language', language);

@@ -4,6 +4,7 @@ import { engineVersion } from '../../engine/index.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { positionOfMeeting } from '../scene/timeline.ts';
 import { readAddress, writeAddress, type PageName } from './address.ts';
+import { compareWith, other } from './compare.ts';
 import { changeSeed, choosePreset, design, openDesign, preset, presetId, replicate, seed } from './design.ts';
 import { changesAsText, changesFromText, differenceOf, withChanges } from './difference.ts';
 import { simulateChosen } from './simulation.ts';
@@ -29,7 +30,10 @@ export async function openAddress(): Promise<void> {
   const id = address.scenario !== null && known ? address.scenario : presetId.peek();
   const changes = address.changes === null ? [] : await changesFromText(address.changes);
   const { design: opened, lost } = withChanges(scenarios[id]!, changes ?? []);
+  const beside = address.other !== null && Object.hasOwn(scenarios, address.other) ? address.other : null;
+  const besideChanges = address.otherChanges === null ? [] : await changesFromText(address.otherChanges);
   batch(() => {
+    compareWith(beside === null ? null : { presetId: beside, design: withChanges(scenarios[beside]!, besideChanges ?? []).design });
     openDesign(id, opened, address.seed ?? 1, address.replicate ?? 0);
     page.value = address.page;
     if (address.language !== null) language.value = address.language;
@@ -82,6 +86,8 @@ export function openPage(next: PageName): void {
 /** The address of what is shown now. */
 export async function currentLink(withMoment: boolean): Promise<string> {
   const changes = differenceOf(preset.value, design.value);
+  const beside = other.value;
+  const besideChanges = beside === null ? [] : differenceOf(scenarios[beside.presetId]!, beside.design);
   const at = withMoment ? position.peek() : null;
   return writeAddress({
     page: page.value,
@@ -89,6 +95,8 @@ export async function currentLink(withMoment: boolean): Promise<string> {
     scenario: presetId.value,
     changes: changes.length === 0 ? null : await changesAsText(changes),
     engineVersion: changes.length === 0 && at === null ? null : engineVersion,
+    other: beside?.presetId ?? null,
+    otherChanges: besideChanges.length === 0 ? null : await changesAsText(besideChanges),
     seed: seed.value,
     replicate: replicate.value === 0 ? null : replicate.value,
     language: language.value,
@@ -150,7 +158,7 @@ export function followChoices(): void {
   };
   effect(() => {
     // Read here, since what is read after an await is not followed.
-    const watched = [page.value, presetId.value, design.value, seed.value, replicate.value, language.value];
+    const watched = [page.value, other.value, presetId.value, design.value, seed.value, replicate.value, language.value];
     if (watched.length > 0 && history.value !== null && !playing.value) {
       const at = position.value;
       const waiting = setTimeout(() => void write(at > 0), 300);

@@ -2,6 +2,7 @@
 import { tieChoices } from '../scene/ties.ts';
 import type { Words } from '../words/en.ts';
 import { anotherChance, chanceBack, copyLink, openPage } from './choices.ts';
+import { swapDesigns, toggleComparing } from './compare.ts';
 import { redo, undo } from './design.ts';
 import { goByMeeting, goByWeek, goTo, togglePlaying } from './play/player.ts';
 import { pageNames } from './address.ts';
@@ -34,6 +35,8 @@ export const shortcutList: readonly Shortcut[] = [
   { keys: ({ enter, escape }) => [enter, escape], does: 'inspect', matches: named('Escape'), act: () => inspect(null) },
   { keys: () => ['T'], does: 'ties', matches: letter('t'), act: nextTies, letter: true },
   { keys: () => ['E'], does: 'episodes', matches: letter('e'), act: toggleEpisodes, letter: true },
+  { keys: () => ['C'], does: 'compare', matches: letter('c'), act: toggleComparing, letter: true },
+  { keys: () => ['X'], does: 'swap', matches: letter('x'), act: swapDesigns, letter: true },
   { keys: () => ['R'], does: 'chance', matches: letter('r'), act: anotherChance, letter: true, everywhere: true },
   { keys: ({ shift }) => [`${shift} R`], does: 'chanceBack', matches: letter('r', true), act: chanceBack, letter: true, everywhere: true },
   { keys: () => ['G'], does: 'say', matches: letter('g'), act: say, letter: true },

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { followChoices, followDesign, openAddress } from './choices.ts';
+import { followOther } from './compare.ts';
 import { listenToKeys } from './keyboard.ts';
 import { startPlayer } from './play/player.ts';
 import { startWorker } from './simulation.ts';
@@ -18,4 +19,5 @@ startPlayer();
 listenToKeys();
 await opened;
 followDesign();
+followOther();
 followChoices();

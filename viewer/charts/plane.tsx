@@ -46,9 +46,10 @@ const means = Array.from({ length: 101 }, (_, at) => at / 100);
 const impossible = area<number>((mean) => x(mean), y(0.5), (mean) => y(largestSpread(mean)))(means) ?? '';
 const way = line<PlanePoint>(({ mean }) => x(mean), ({ spread }) => y(spread));
 
-export function Plane({ history, week, shownWeek, speech }: { readonly history: History; readonly week: number; readonly shownWeek: number; readonly speech: Speech }) {
+export function Plane({ history, week, shownWeek, speech, other = null }: { readonly history: History; readonly week: number; readonly shownWeek: number; readonly speech: Speech; readonly other?: History | null }) {
   const { words, number, tick } = speech;
   const { charts } = words;
+  const beside = other === null ? [] : trailOf(other, shownWeek);
   const mean = measureBetween(history.run, 'climate.strength', week);
   const spread = measureBetween(history.run, 'climate.spread', week);
   const here = !Number.isNaN(mean) && !Number.isNaN(spread);
@@ -76,6 +77,10 @@ export function Plane({ history, week, shownWeek, speech }: { readonly history: 
         <text x={x(1) - 6} y={foot - 7} text-anchor="end" fill={tokens.muted} class="small">{charts.impossible}</text>
         <path d={trail} fill="none" stroke={tokens.accent} stroke-width={2} stroke-linejoin="round" />
         {here && <circle cx={x(mean)} cy={y(spread)} r={5} fill={tokens.accent} stroke={tokens.surface} stroke-width={1.5} data-testid="plane-head" />}
+        {beside.length > 0 && <path d={way(beside) ?? ''} fill="none" stroke={tokens.rebuffed} stroke-width={2} stroke-dasharray="5 3" stroke-linejoin="round" data-testid="other-trail" />}
+        {beside.slice(-1).map((head) => <rect key="B" x={x(head.mean) - 5} y={y(head.spread) - 5} width={10} height={10} fill={tokens.rebuffed} stroke={tokens.surface} stroke-width={1.5} />)}
+        {beside.slice(-1).map((head) => <text key="b" x={x(head.mean) + 9} y={y(head.spread) + 5} class="strong">B</text>)}
+        {beside.length > 0 && here && <text x={x(mean) - 9} y={y(spread) + 5} text-anchor="end" class="strong">A</text>}
         <text x={x(0.5)} y={height - 5} text-anchor="middle">{charts.planeX}</text>
         <text transform={`translate(10 ${(y(0) + foot) / 2}) rotate(-90)`} text-anchor="middle">{charts.planeY}</text>
       </svg>

@@ -49,7 +49,7 @@ export function stripTable(history: History, week: number, { words, number, name
   return { head: [words.table.person, words.table.organization, words.table.climate], rows: [...group, ...people] };
 }
 
-export function Strip({ history, week, shownWeek, speech }: { readonly history: History; readonly week: number; readonly shownWeek: number; readonly speech: Speech }) {
+export function Strip({ id = 'strip', prefix = '', history, week, shownWeek, speech }: { readonly id?: string; readonly prefix?: string; readonly history: History; readonly week: number; readonly shownWeek: number; readonly speech: Speech }) {
   const { run, table } = history;
   const { words, number } = speech;
   const mean = measureBetween(run, 'climate.strength', week);
@@ -68,7 +68,7 @@ export function Strip({ history, week, shownWeek, speech }: { readonly history: 
     dots = stackDots(climates, diameter);
   }
   return (
-    <ChartFrame id="strip" title={words.charts.strip} text={text} words={words} table={() => stripTable(history, shownWeek, speech)}>
+    <ChartFrame id={id} title={`${prefix}${words.charts.strip}`} text={text} words={words} table={() => stripTable(history, shownWeek, speech)}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {!Number.isNaN(mean) && <rect x={x(Math.max(0, mean - spread))} y={base - 56} width={Math.max(1, x(Math.min(1, mean + spread)) - x(Math.max(0, mean - spread)))} height={56} fill={tokens.band} />}
         <line x1={x(0)} x2={x(1)} y1={base} y2={base} stroke={tokens.border} />

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { TimelineLanes, timelineTable } from '../../charts/timelineLanes.tsx';
 import { tieChoices } from '../../scene/ties.ts';
+import { other, toggleComparing } from '../compare.ts';
 import { goByMeeting, goByWeek, togglePlaying } from './player.ts';
 import { captionText, episodesShown, history, playing, position, shownWeek, speech, speed, speeds, ties } from '../state.ts';
 
@@ -37,6 +38,7 @@ export function Controls() {
         <label class="check">
           <input type="checkbox" checked={episodesShown.value} onChange={(event) => (episodesShown.value = event.currentTarget.checked)} /> {controls.questions}
         </label>
+        <button type="button" aria-pressed={other.value !== null} title={words.page.compareHint} onClick={toggleComparing}>{words.page.compare}</button>
       </div>
       <Lanes />
     </section>

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 const parts = {
+  compare: () => import('./ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel),
   events: () => import('./MomentEvents.tsx').then(({ MomentEvents }) => MomentEvents),
   inspector: () => import('./Inspector.tsx').then(({ Inspector }) => Inspector),
 } satisfies Record<string, () => Promise<ComponentType>>;

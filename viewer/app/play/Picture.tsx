@@ -1,11 +1,13 @@
 /** The main picture: two canvases, one for what stands still and one for what moves, and the list of people for keyboard and screen reader. */
-import { effect } from '@preact/signals';
+import { effect, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { drawMarks } from '../../render/canvas.ts';
+import { ghostMarks } from '../../scene/ghost.ts';
+import type { History } from '../../scene/history.ts';
 import { backdrop, sceneAt, type SceneOptions } from '../../scene/scene.ts';
 import { positionsAt } from '../../scene/positions.ts';
 import { createStage, heightFor, pointAt, type Stage } from '../../scene/stage.ts';
-import { momentAt } from '../../scene/timeline.ts';
+import { momentAt, positionOfWeek } from '../../scene/timeline.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { pictureWords } from './pictureWords.ts';
 import { stageSize } from './stageSize.ts';
@@ -28,11 +30,21 @@ function sceneOptions(): SceneOptions {
   };
 }
 
+interface Drawing {
+  readonly standing: HTMLCanvasElement;
+  readonly moving: HTMLCanvasElement;
+  readonly history: ReadonlySignal<History | null>;
+  readonly size: ReadonlySignal<{ readonly width: number; readonly height: number }>;
+  /** Of whose people it is shown where they would sit, under this history. */
+  readonly ghost: ReadonlySignal<History | null> | null;
+  readonly onStage: (stage: Stage) => void;
+}
+
 /** Draws whenever something it shows has changed; returns how to stop. */
-function keepDrawn(standing: HTMLCanvasElement, moving: HTMLCanvasElement, onStage: (stage: Stage) => void): () => void {
+function keepDrawn({ standing, moving, history, size: room, ghost, onStage }: Drawing): () => void {
   let stage: Stage | null = null;
   const stopStanding = effect(() => {
-    const { width, height } = stageSize.value;
+    const { width, height } = room.value;
     const shown = history.value;
     if (shown === null || width < 40) return;
     // In one column the picture chooses its own height.
@@ -44,17 +56,26 @@ function keepDrawn(standing: HTMLCanvasElement, moving: HTMLCanvasElement, onSta
   });
   const stopMoving = effect(() => {
     const shown = history.value;
-    const size = stageSize.value;
+    const size = room.value;
     const canvas = moving.getContext('2d');
     if (shown === null || stage === null || canvas === null || size.width < 40) return;
     canvas.clearRect(0, 0, stage.width, stage.height);
-    drawMarks(canvas, sceneAt(shown, stage, position.value, sceneOptions()));
+    const at = ghost === null ? position.value : samePosition(shown);
+    const apart = ghost === null || ghost.value === null ? [] : ghostMarks(shown, ghost.value, stage, momentAt(shown.timeline, at).week);
+    drawMarks(canvas, [...sceneAt(shown, stage, at, sceneOptions()), ...apart]);
     if (performance.getEntriesByName('first-picture').length === 0) performance.mark('first-picture');
   });
   return () => {
     stopStanding();
     stopMoving();
   };
+}
+
+/** The position of the played run in a run whose meetings may lie otherwise. */
+function samePosition({ timeline }: History): number {
+  const played = history.peek()?.timeline;
+  const at = position.value;
+  return played === undefined || played.beats === timeline.beats ? at : positionOfWeek(timeline, Math.min(timeline.lastWeek, momentAt(played, at).week));
 }
 
 function prepare(element: HTMLCanvasElement, { width, height }: Stage): CanvasRenderingContext2D {
@@ -129,31 +150,34 @@ function followPointer(canvas: HTMLCanvasElement, stageNow: () => Stage | null):
   };
 }
 
-export function Picture() {
+/** The picture of the played run; or, given another run with the one it is held against, of that, to look at only. */
+export function Picture({ other, against }: { readonly other?: ReadonlySignal<History | null>; readonly against?: ReadonlySignal<History | null> }) {
   const box = useRef<HTMLDivElement>(null);
   const standing = useRef<HTMLCanvasElement>(null);
   const moving = useRef<HTMLCanvasElement>(null);
   const stage = useRef<Stage | null>(null);
+  const ownSize = useSignal({ width: 0, height: 0 });
   useEffect(() => {
+    const size = other === undefined ? stageSize : ownSize;
     const observer = new ResizeObserver(([entry]) => {
       const { width, height } = entry!.contentRect;
-      stageSize.value = { width: Math.floor(width), height: Math.floor(height) };
+      size.value = { width: Math.floor(width), height: Math.floor(height) };
     });
     observer.observe(box.current!);
-    const stop = keepDrawn(standing.current!, moving.current!, (made) => (stage.current = made));
-    const unlisten = followPointer(moving.current!, () => stage.current);
+    const stop = keepDrawn({ standing: standing.current!, moving: moving.current!, history: other ?? history, size, ghost: against ?? null, onStage: (made) => (stage.current = made) });
+    const unlisten = other === undefined ? followPointer(moving.current!, () => stage.current) : () => undefined;
     return () => {
       observer.disconnect();
       stop();
       unlisten();
     };
-  }, []);
+  }, [other, against, ownSize]);
   return (
     <div class="picture" ref={box}>
       <div class="stage">
         <canvas ref={standing} aria-hidden="true" />
-        <canvas ref={moving} aria-hidden="true" data-testid="picture" />
-        <PeopleList />
+        <canvas ref={moving} aria-hidden="true" data-testid={other === undefined ? 'picture' : 'otherPicture'} />
+        {other === undefined && <PeopleList />}
       </div>
     </div>
   );

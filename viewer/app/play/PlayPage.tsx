@@ -1,18 +1,33 @@
-/** The Play page: picture and controls on one side, reading on the other. */
+/** The Play page: picture and controls on one side, reading on the other; two pictures when two designs are compared. */
+import { other, otherHistory } from '../compare.ts';
+import { presetId } from '../design.ts';
+import { history, speech } from '../state.ts';
 import { Controls } from './Controls.tsx';
 import { Picture } from './Picture.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { history, speech } from '../state.ts';
 import { Tally } from './Tally.tsx';
 
 export function PlayPage() {
-  const { words } = speech.value;
+  const { words, scenarioTitle } = speech.value;
+  const beside = other.value;
+  const title = history.value === null ? '' : scenarioTitle(history.value.run.scenario);
   return (
     <main class="play">
-      <section class="scene" aria-label={words.picture.name(history.value === null ? '' : speech.value.scenarioTitle(history.value.run.scenario))}>
+      <section class="scene" aria-label={words.picture.name(title)}>
         <p class="lead">{words.picture.lead}</p>
-        <Picture />
-        <Tally />
+        <div class={beside === null ? 'pictures' : 'pictures two'}>
+          <figure>
+            {beside !== null && <figcaption>{words.page.designA(scenarioTitle({ id: presetId.value, title }))}</figcaption>}
+            <Picture />
+          </figure>
+          {beside !== null && (
+            <figure>
+              <figcaption>{words.page.designB(scenarioTitle({ id: beside.presetId, title: beside.design.title }))}</figcaption>
+              <Picture other={otherHistory} against={history} />
+            </figure>
+          )}
+        </div>
+        {beside === null && <Tally />}
       </section>
       <Controls />
       <SidePanel />

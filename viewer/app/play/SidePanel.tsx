@@ -4,6 +4,7 @@ import { AgreementGauge } from '../../charts/agreementGauge.tsx';
 import { CampsBar } from '../../charts/campsBar.tsx';
 import { Plane } from '../../charts/plane.tsx';
 import { Strip } from '../../charts/strip.tsx';
+import { other } from '../compare.ts';
 import { Later } from './Later.tsx';
 import { Stills } from './Stills.tsx';
 import { captionText, history, inspected, inspectedOrganization, moment, narrow, shownWeek, speech } from '../state.ts';
@@ -14,7 +15,7 @@ export function SidePanel() {
     <>
       <Agreement />
       <Camps />
-      <PlaneNow />
+      {other.value === null && <PlaneNow />}
       <Events />
     </>
   );
@@ -22,6 +23,7 @@ export function SidePanel() {
     <div class="panel">
       <p class="caption" data-testid="caption">{captionText.value}</p>
       {(inspected.value !== null || inspectedOrganization.value !== null) && <Later part="inspector" />}
+      {other.value !== null && <Later part="compare" />}
       <Stills />
       <StripNow />
       {narrow.value ? (

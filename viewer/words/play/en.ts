@@ -101,6 +101,63 @@ export const en = {
       learningCulture: 'learning culture', reactionBaseline: 'baseline of the reaction', reactionSuccess: 'it worked', reactionCompany: 'colleagues who take part as well', reactionSupport: 'interest of the supervisor', notInventedHere: 'it comes from a rival', colleagueRejection: 'a wave of rejection',
     } as Record<string, string>,
   },
+  compare: {
+    title: 'Two designs, the same luck',
+    sameLuck: 'Same luck',
+    sameLuckNote: 'Every draw belongs to a person, a meeting and a decision, so what differs between A and B comes from the design.',
+    designB: 'Design B',
+    swap: 'Swap A and B',
+    swapHint: 'B becomes the design on the table (X)',
+    neverPart: 'The two histories are the same from start to end.',
+    differFromStart: 'The two differ from the start.',
+    partAfter: (week: number) => `Until week ${week} the two histories are the same; then they part.`,
+    apart: (mean: string, spread: string) => `B minus A now: ${mean} in strength, ${spread} in SD. In picture B a hollow dot is where the same person sits in A.`,
+    stripOfB: 'B: ',
+    paired: 'The difference over 200 communities on shared luck',
+    outcome: 'Outcome',
+    making: 'Runs made',
+    progress: (done: number, of: number) => `${done} of ${of} pairs made …`,
+    failed: (count: number, first: string) => `${count} runs failed. The first: ${first}`,
+    cannotTell: 'That cannot be told from chance.',
+    contrast: (difference: string, low: string, high: string, pairs: number) => `B minus A: ${difference} on average, 95% interval ${low} to ${high}, over ${pairs} pairs.`,
+    never: (a: number, b: number, of: number) => `Never within the meetings: A ${a}, B ${b} of ${of}; they count as later than any meeting, and have no dot.`,
+    dotsNote: 'A dot is a pair of communities with the same luck; click one to see it.',
+    pairHead: ['Pair', 'A', 'B', 'B − A'],
+    outcomes: {
+      agreement: {
+        name: 'meeting of agreement (SD ≤ .06)', lower: 'B sooner', higher: 'B later',
+        sentence: ({ lower, higher, alike, pairs }: Counts) => (higher > lower ? `B reaches agreement later in ${higher} of ${pairs} communities, sooner in ${lower}, at the same meeting or neither in ${alike}.` : `B reaches agreement sooner in ${lower} of ${pairs} communities, later in ${higher}, at the same meeting or neither in ${alike}.`),
+      },
+      strength: { name: 'strength at the last meeting', lower: 'B weaker', higher: 'B stronger', sentence: ({ higher, pairs }: Counts) => `The climate of B is stronger in ${higher} of ${pairs} communities.` },
+      spread: { name: 'SD of climate at the last meeting', lower: 'B agrees more', higher: 'B agrees less', sentence: ({ lower, pairs }: Counts) => `Views lie closer together in B in ${lower} of ${pairs} communities.` },
+      practice: { name: 'practice at work, a year later', lower: 'B less', higher: 'B more', sentence: ({ higher, pairs }: Counts) => `Practice at work changes more in B in ${higher} of ${pairs} communities.` },
+      learned: { name: 'knowledge gained, a year later', lower: 'B less', higher: 'B more', sentence: ({ higher, pairs }: Counts) => `Participants learn more in B in ${higher} of ${pairs} communities.` },
+    },
+  },
+  whatIf: {
+    summary: 'What if one thing were otherwise from here on?',
+    change: 'Change',
+    to: 'to',
+    apply: (week: number) => `Replay as B from week ${week} on`,
+    over: 'The run is over: go back to a moment at which something can still change.',
+    groups: { built: 'Interventions', rules: 'One rule', supervisors: 'Another supervisor at', people: 'Somebody loses all motivation to take part' },
+    ruleTitle: (rule: string, value: string) => `${rule}: ${value}`,
+    supervisor: (name: string) => `Another supervisor at ${name}`,
+    losesHeart: (label: string) => `${label} loses heart`,
+    rules: {
+      facilitation: 'Facilitation', topicSensitivityFactor: 'Sensitivity of topics', supportHalfLife: 'Weeks in which support halves', supportPackageAfter: 'Extra support after meetings', debriefs: 'Debriefs after a meeting', leakHazard: 'Hazard of leaks', colleagueRejection: 'Rejection by colleagues',
+    },
+    built: {
+      facilitatorLeaves: 'The facilitator leaves', reorganization: 'Reorganization', supervisorPackage: 'Package for supervisors', vocabularyWorkshop: 'Vocabulary workshop', debrief: 'Debrief after every meeting', confidentialityCharter: 'Confidentiality charter', feedbackAfterFailures: 'Feedback after failures', colleaguesReject: 'Colleagues reject it for a year', workplaceShock: 'A blow at work',
+    } as Record<string, string>,
+  },
 };
+
+interface Counts {
+  readonly pairs: number;
+  readonly lower: number;
+  readonly higher: number;
+  readonly alike: number;
+}
 
 export type PlayWords = typeof en;

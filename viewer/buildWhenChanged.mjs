@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['engine', 'scenarios', 'workers', 'viewer', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const sources = ['engine', 'scenarios', 'workers', 'viewer', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'CITATION.cff'];
 
 /**
  * Returns whether there is a build of the present sources afterwards.

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { scenarioGroups, scenarios } from '../../scenarios/index.ts';
+import { en as dataEn } from '../../viewer/words/data/en.ts';
+import { nl as dataNl } from '../../viewer/words/data/nl.ts';
 import { en } from '../../viewer/words/en.ts';
 import { nl } from '../../viewer/words/nl.ts';
 import { descriptionIn } from '../../viewer/words/scenarioDescriptions.ts';
@@ -10,19 +12,21 @@ import { speechIn } from '../../viewer/words/speak.ts';
 
 /** Every path to a text, leaving out the tables that only one language needs. */
 function paths(value: unknown, path = ''): string[] {
-  if (['.scenarios', '.organizations'].includes(path)) return [];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, part]) => paths(part, `${path}.${key}`)) : [path];
+  if (['/scenarios', '/organizations'].includes(path)) return [];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, part]) => paths(part, `${path}/${key}`)) : [path];
 }
 
+/** The words of the shell and Play, and those of each page that is loaded later. */
+const pages = [[en, nl], [playEn, playNl], [dataEn, dataNl]] as const;
+
 test('both languages have the same keys, also where the compiler does not look', () => {
-  expect(paths(nl).toSorted()).toEqual(paths(en).toSorted());
-  expect(paths(playNl).toSorted()).toEqual(paths(playEn).toSorted());
+  for (const [english, dutch] of pages) expect(paths(dutch).toSorted()).toEqual(paths(english).toSorted());
 });
 
-test('no text is empty, but for the two that mean "nothing to add"', () => {
-  for (const words of [en, nl, playEn, playNl]) {
-    const empty = paths(words).filter((path) => path.slice(1).split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], words) === '');
-    expect(empty.filter((path) => !['.caption.steady', '.about.inEnglish'].includes(path))).toEqual([]);
+test('no text is empty, but for those that mean "nothing to add"', () => {
+  for (const words of pages.flat()) {
+    const empty = paths(words).filter((path) => path.slice(1).split('/').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], words) === '');
+    expect(empty.filter((path) => !['/caption/steady', '/about/inEnglish', '/codebook/english'].includes(path))).toEqual([]);
   }
 });
 

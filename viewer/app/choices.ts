@@ -83,14 +83,14 @@ export function openPage(next: PageName): void {
   });
 }
 
-/** The address of what is shown now. */
-export async function currentLink(withMoment: boolean): Promise<string> {
+/** The address of what is shown now, on this page or another. */
+export async function currentLink(withMoment: boolean, on: PageName = page.value): Promise<string> {
   const changes = differenceOf(preset.value, design.value);
   const beside = other.value;
   const besideChanges = beside === null ? [] : differenceOf(scenarios[beside.presetId]!, beside.design);
   const at = withMoment ? position.peek() : null;
   return writeAddress({
-    page: page.value,
+    page: on,
     part: null,
     scenario: presetId.value,
     changes: changes.length === 0 ? null : await changesAsText(changes),

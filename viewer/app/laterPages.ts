@@ -2,4 +2,6 @@
 import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
 
-export const laterPages: Partial<Record<PageName, () => Promise<ComponentType>>> = {};
+export const laterPages: Partial<Record<PageName, () => Promise<ComponentType>>> = {
+  data: () => import('./data/DataPage.tsx').then(({ default: DataPage }) => DataPage),
+};

@@ -35,7 +35,7 @@ export async function makeManyRuns({ designs, seed, replicates, measures, at, on
   let jobs = 0;
   let told = 0;
   await runInPool({
-    experiment, columns: columns.length, workers, startWorker, signal,
+    work: experiment, columns: columns.length, workers, startWorker, signal,
     jobs: numbers(designs.length * replicates),
     take: (results) => {
       if (signal.aborted) return;

@@ -1,11 +1,13 @@
 /** Has runs made: in the worker where there is one, else on this thread. */
+import { batch } from '@preact/signals';
 import { wrap, type Remote } from 'comlink';
 import type { SimulationAnswer, SimulationRequest, ViewerWorker, WhyAnswer, WhyRequest } from '../../workers/protocol.ts';
 import type { RunOptions } from '../../engine/index.ts';
 import { createHistory } from '../scene/history.ts';
-import { design, replicate, seed } from './design.ts';
+import { design, presetId, replicate, seed } from './design.ts';
 import { rememberInput } from './played.ts';
-import { history, onMainThread, simulating, trouble, warnings } from './state.ts';
+import { history, onMainThread, shownDesign, simulating, trouble, warnings } from './state.ts';
+import { startedWorker } from './workerFile.ts';
 
 /** Beyond this many people the course of each would fill the memory of a browser. */
 const mostPeopleRecorded = 3000;
@@ -18,7 +20,7 @@ let newer = false;
 /** Starts loading the worker; called before anything is drawn, since the first picture waits for it. */
 export function startWorker(): void {
   try {
-    const started = new Worker(new URL('../../workers/simulationWorker.ts', import.meta.url), { type: 'module' });
+    const started = startedWorker();
     // A worker that cannot be loaded never answers, so every call races against its failure.
     const failure = new Promise<never>((_, reject) => {
       started.addEventListener('error', (event) => reject(new WorkerUnavailable(event.message)));
@@ -86,7 +88,7 @@ async function untilNewest(): Promise<boolean> {
 
 /** An answer to a question that is no longer the newest is still shown: between two positions of a slider it is the nearest there is. */
 async function simulateOnce(): Promise<boolean> {
-  const scenario = design.peek();
+  const [id, scenario] = [presetId.peek(), design.peek()];
   const people = scenario.participants?.length ?? scenario.organizations.reduce((sum, { participants }) => sum + headCount(participants), 0);
   try {
     const options: RunOptions = { seed: seed.peek(), replicate: replicate.peek(), record: people > mostPeopleRecorded ? 'summary' : 'events' };
@@ -97,7 +99,11 @@ async function simulateOnce(): Promise<boolean> {
       return false;
     }
     trouble.value = null;
-    history.value = rememberInput(createHistory(answer.run, answer.scenario), scenario, options);
+    const made = rememberInput(createHistory(answer.run, answer.scenario), scenario, options);
+    batch(() => {
+      history.value = made;
+      shownDesign.value = { presetId: id, design: scenario };
+    });
     return true;
   } catch (error) {
     trouble.value = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };

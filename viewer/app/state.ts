@@ -1,6 +1,6 @@
 /** What the viewer knows besides the design: what is played, where it is, and how it is shown. */
 import { batch, computed, signal } from '@preact/signals';
-import type { Problem } from '../../engine/index.ts';
+import type { Problem, ScenarioInput } from '../../engine/index.ts';
 import { captionAt } from '../scene/caption.ts';
 import type { History } from '../scene/history.ts';
 import type { TieChoice } from '../scene/ties.ts';
@@ -26,6 +26,8 @@ export interface LinkTrouble {
 
 /** The run being shown; stays while the next one is simulated. */
 export const history = signal<History | null>(null);
+/** What the run being shown was made from; differs from the design on the table while that cannot run. */
+export const shownDesign = signal<{ readonly presetId: string; readonly design: ScenarioInput } | null>(null);
 export const warnings = signal<readonly Problem[]>([]);
 export type Trouble = { readonly kind: 'problems'; readonly problems: readonly Problem[] } | { readonly kind: 'failed'; readonly reason: string };
 export const trouble = signal<Trouble | null>(null);
@@ -54,7 +56,7 @@ export function inspect(kind: 'person' | 'organization' | null, of = 0): void {
     inspectedOrganization.value = kind === 'organization' ? of : null;
   });
 }
-export const dialog = signal<'help' | 'about' | null>(null);
+export const dialog = signal<'help' | 'about' | 'share' | null>(null);
 export const shortcuts = signal(true);
 /** Said by screen readers; once per meeting at most, and on demand. */
 export const announcement = signal('');

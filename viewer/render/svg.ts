@@ -1,13 +1,14 @@
 /** Writes marks as an SVG picture that stands on its own. */
 import { cornersOf, pointOn, waveAlong, type Mark } from '../scene/marks.ts';
-import { tokens } from '../scene/tokens.ts';
+import { tokens, type Token } from '../scene/tokens.ts';
 import { fontFamily, sidesOf } from './canvas.ts';
 
-export function svgOf(marks: readonly Mark[], width: number, height: number, title: string): string {
+/** On a ground of this colour, or on none. */
+export function svgOf(marks: readonly Mark[], width: number, height: number, title: string, ground: Token | null = 'background'): string {
   const body = marks.map(elementOf).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}" font-family="${escape(fontFamily)}">` +
-    `<rect width="${width}" height="${height}" fill="${tokens.background}"/>${body}</svg>`
+    `${ground === null ? '' : `<rect width="${width}" height="${height}" fill="${tokens[ground]}"/>`}${body}</svg>`
   );
 }
 

@@ -29,7 +29,7 @@ export function build(terminal: Terminal, finish: (code: ExitCode) => void): Com
       .addOption(replicateOption()),
   );
   return command
-    .addOption(new Option('--out <folder>', 'write weeks.csv, participants.csv, organizations.csv, events.csv, codebook.csv and run.json'))
+    .addOption(new Option('--out <folder>', 'write weeks.csv, participants.csv, organizations.csv, events.csv, survey.csv, codebook.csv and run.json'))
     .addOption(dutchOption())
     .addOption(new Option('--record <level>', 'weeks of --json: start, meetings and follow-up marks (summary), or every week').choices(['summary', 'weeks']).default('summary'))
     .addOption(jsonOption())

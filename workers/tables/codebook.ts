@@ -1,8 +1,9 @@
 /** What every column of the files of a run means, in which unit and range, and when it is NA. */
-import { measures, organizationCourse, participantCourse, type CourseColumn } from '../../engine/index.ts';
-import { eventColumns, organizationIdentity, participantIdentity } from './columns.ts';
+import { measures, organizationCourse, participantCourse, type CourseColumn, type Scenario } from '../../engine/index.ts';
+import { eventColumns, organizationIdentity, participantIdentity, surveyIdentity } from './columns.ts';
 import type { Cell } from './csv.ts';
 import type { Table } from './runTables.ts';
+import { climateItemNames, safetyItemNames } from './surveyTable.ts';
 
 /** Meaning, unit and range of a column. */
 type Words = readonly [meaning: string, unit: string, low: number | null, high: number | null, undefinedWhen?: string];
@@ -38,8 +39,8 @@ const eventWords: Readonly<Record<(typeof eventColumns)[number], Words>> = {
   note: ['words that belong to an intervention', 'text', null, null, 'no words'],
 };
 
-/** A row per column of every table. */
-export function codebookTable(): Table {
+/** A row per column of every table; how many items the survey has is up to the scenario. */
+export function codebookTable(scenario: Scenario): Table {
   const rows: Cell[][] = [];
   const add = (file: string, column: string, [meaning, unit, low, high, undefinedWhen]: Words, formula = '', source = ''): void => {
     rows.push([file, column, meaning, unit, low, high, undefinedWhen ?? '', formula, source]);
@@ -54,6 +55,12 @@ export function codebookTable(): Table {
   for (const column of organizationIdentity) add('organizations.csv', column, identity[column]!);
   for (const [column, declared] of Object.entries(organizationCourse)) add('organizations.csv', column, wordsOf(declared));
   for (const column of eventColumns) add('events.csv', column, eventWords[column]);
+  add('survey.csv', 'wave', ['measurement, from 1', 'number', 1, null]);
+  for (const column of surveyIdentity.slice(1)) add('survey.csv', column, identity[column]!);
+  for (const item of climateItemNames) add('survey.csv', item, ['answer to an item of the climate scale', 'answer', 1, 5]);
+  for (const item of safetyItemNames(scenario)) add('survey.csv', item, ['answer to an item of the scale of psychological safety', 'answer', 1, 5]);
+  add('survey.csv', 'climate', ['mean of the climate items of this participant', '1-5', 1, 5]);
+  add('survey.csv', 'safety', ['mean of the safety items of this participant', '1-5', 1, 5]);
   return { columns: ['file', 'column', 'meaning', 'unit', 'lowest', 'highest', 'NA when', 'formula', 'source'], length: rows.length, row: (at) => rows[at]! };
 }
 

@@ -5,3 +5,7 @@ export const eventColumns = ['week', 'meeting', 'round', 'table', 'kind', 'who',
 /** Columns that say whose row it is. */
 export const participantIdentity = ['participant', 'name', 'organization', 'organizationName', 'organizationType', 'role', 'workplace', 'week', 'meeting'] as const;
 export const organizationIdentity = ['organization', 'organizationName', 'organizationType', 'sector', 'employees', 'week', 'meeting'] as const;
+/** Columns of survey.csv before the items. */
+export const surveyIdentity = ['wave', 'week', 'meeting', 'participant', 'organization'] as const;
+/** Columns of survey.csv after the items: the mean of each scale. */
+export const surveyMeans = ['climate', 'safety'] as const;

@@ -1,9 +1,10 @@
-/** The files of a run as text: four tables, a codebook, and the document from which the run can be computed again. */
-import type { Run, Scenario, ScenarioInput } from '../../engine/index.ts';
+/** The files of a run as text: five tables, a codebook, and the document from which the run can be computed again. */
+import { holdSurvey, type Run, type Scenario, type ScenarioInput } from '../../engine/index.ts';
 import { codebookTable } from './codebook.ts';
 import type { CsvStyle } from './csv.ts';
 import { runDocument } from './runDocument.ts';
 import { eventsTable, organizationsTable, participantsTable, tableAsCsv, weeksTable } from './runTables.ts';
+import { surveyTable, surveyWeeks } from './surveyTable.ts';
 
 /** Name and maker of every file; the text is made when asked for, since the larger ones are long. */
 export const runFiles = {
@@ -11,7 +12,8 @@ export const runFiles = {
   'participants.csv': ({ scenario, run, style }) => tableAsCsv(participantsTable(scenario, run), style),
   'organizations.csv': ({ scenario, run, style }) => tableAsCsv(organizationsTable(scenario, run), style),
   'events.csv': ({ scenario, run, style }) => tableAsCsv(eventsTable(scenario, run), style),
-  'codebook.csv': ({ style }) => tableAsCsv(codebookTable(), style),
+  'survey.csv': ({ scenario, run, style }) => tableAsCsv(surveyTable(scenario, holdSurvey(scenario, run, surveyWeeks(run))), style),
+  'codebook.csv': ({ scenario, style }) => tableAsCsv(codebookTable(scenario), style),
   'run.json': ({ input, scenario, run }) => runDocument(input, scenario, run),
 } as const satisfies Readonly<Record<string, (given: GivenRun) => string>>;
 

@@ -1,5 +1,5 @@
 /** The tables of a run: a row per week, per participant and week, per organization and week, and per event; made row by row, on a page or for a file. */
-import { eventKinds, measures, organizationCourseColumns, participantCourseColumns, type Run, type Scenario } from '../../engine/index.ts';
+import { eventKinds, organizationCourseColumns, participantCourseColumns, type Run, type Scenario } from '../../engine/index.ts';
 import { csv, type Cell, type CsvStyle } from './csv.ts';
 import { eventColumns, organizationIdentity, participantIdentity } from './columns.ts';
 
@@ -22,11 +22,11 @@ function* rowsOf(table: Table, chosen: Iterable<number>): Generator<readonly Cel
 
 /** A row per recorded week, a column per measure. */
 export function weeksTable(run: Run): Table {
-  const ids = measures.map(({ id }) => id);
+  const ids = Object.keys(run.measures);
   return {
     columns: ['week', 'meeting', ...ids],
     length: run.weeks.length,
-    row: (at) => [run.weeks[at]!, meetingOrNone(run.meetings[at]!), ...ids.map((id) => run.measures[id]?.[at] ?? null)],
+    row: (at) => [run.weeks[at]!, meetingOrNone(run.meetings[at]!), ...ids.map((id) => run.measures[id]![at]!)],
   };
 }
 

@@ -19,7 +19,7 @@ describe('--out', () => {
     await capture(...words, '--out', folder);
     await capture(...words, '--out', dutch, '--dutch');
   });
-  const files = ['weeks.csv', 'participants.csv', 'organizations.csv', 'events.csv', 'codebook.csv'];
+  const files = ['weeks.csv', 'participants.csv', 'organizations.csv', 'events.csv', 'survey.csv', 'codebook.csv'];
 
   test('every table is rectangular, in both styles, with the same number of rows', () => {
     for (const name of files) {

@@ -65,9 +65,14 @@ export function uniform(stream: Stream, occasion: number, who: number, whom: num
   return bits(stream, occasion, who, whom) * 2.3283064365386963e-10; // 2^-32
 }
 
+/** Standard normal value of the 32 bits of a draw. */
+export function normalOf(draw: number): number {
+  return standardNormal((draw + 0.5) * 2.3283064365386963e-10);
+}
+
 /** Standard normal draw by inversion; one address, one number. */
 export function normal(stream: Stream, occasion: number, who: number, whom: number): number {
-  return standardNormal((bits(stream, occasion, who, whom) + 0.5) * 2.3283064365386963e-10);
+  return normalOf(bits(stream, occasion, who, whom));
 }
 
 /** Whole number from 0 to `count` - 1. */

@@ -93,7 +93,9 @@ export function whereNotFinite(community: Community): Run['stopped'] {
     return { week: community.week, mechanism, participant: community.scenario.participants[person]!.id, state: name };
   }
   const { pairs, scenario, week } = community;
-  for (let pair = 0; pair < pairs.count; pair++) {
+  // Trust moves at meetings only.
+  const met = community.meeting > 0 ? pairs.count : 0;
+  for (let pair = 0; pair < met; pair++) {
     if (!Number.isFinite(pairs.trust[pair]!)) return { week, mechanism: 'trust', participant: scenario.participants[pairs.from[pair]!]!.id, state: 'trust' };
   }
   for (let at = 0; at < community.organizationPractice.length; at++) {

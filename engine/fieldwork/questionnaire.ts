@@ -1,8 +1,8 @@
 /** The questionnaire: what participants would tick on a five-point scale, from what they feel, with noise on every item. It changes nothing. */
-import { clamp01 } from '../arithmetic.ts';
+import { clamp01, standardNormal } from '../arithmetic.ts';
 import { facets, type Community } from '../community.ts';
 import { declareParameters, valuesOf } from '../parameters.ts';
-import { normal } from '../random.ts';
+import { bits, normalOf } from '../random.ts';
 
 export const questionnaireParameters = declareParameters({
   itemNoise: { symbol: 'itemSd', default: 0.15, range: [0.05, 0.3], unit: '0-1', meaning: 'SD of one questionnaire item', source: 'assumption', effect: { on: 'survey.awgJ', direction: 'down' } },
@@ -12,6 +12,31 @@ export const questionnaireParameters = declareParameters({
 /** Answer on 1 to 5: 1 + round(4 clamp(state + noise)). */
 export function likert(state: number, noise: number): number {
   return 1 + Math.floor(4 * clamp01(state + noise) + 0.5);
+}
+
+/** Normal values at equal steps of the share below them, and the most by which a straight line between two of them can be off in the middle part. */
+const steps = 1024;
+const knots = Float64Array.from({ length: steps + 1 }, (_, k) => standardNormal(k / steps));
+const tail = 32;
+const lineOff = 0.001;
+
+/**
+ * The box that `likert` gives for the normal value of a draw. A straight line between knots tells which box it is, unless that lies so near the
+ * edge of one that the line could be off by more, or far out in a tail: then the value itself is worked out. The same answer, in a quarter of the time.
+ */
+export function answer(state: number, itemNoise: number, draw: number): number {
+  const place = (draw + 0.5) * (steps / 4294967296);
+  const knot = Math.floor(place);
+  if (knot >= tail && knot < steps - tail) {
+    const about = 4 * (state + itemNoise * (knots[knot]! + (place - knot) * (knots[knot + 1]! - knots[knot]!))) + 0.5;
+    const low = about - 4 * itemNoise * lineOff - 1e-9;
+    const high = about + 4 * itemNoise * lineOff + 1e-9;
+    const box = Math.floor(about);
+    if (box >= 4) { if (low >= 4) return 5; }
+    else if (box < 1) { if (high < 1) return 1; }
+    else if (low >= box && high < box + 1) return 1 + box;
+  }
+  return likert(state, itemNoise * normalOf(draw));
 }
 
 /** Items of the climate scale: two per facet. */
@@ -38,7 +63,7 @@ function answerItem(community: Community, people: ArrayLike<number>, state: Floa
   const { streams, week, address } = community;
   for (let k = 0; k < people.length; k++) {
     const person = people[k]!;
-    scores[k] = likert(state[person * width + offset]!, itemNoise * normal(streams.item, week, address[person]!, item));
+    scores[k] = answer(state[person * width + offset]!, itemNoise, bits(streams.item, week, address[person]!, item));
   }
   scores.length = people.length;
 }

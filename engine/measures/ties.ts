@@ -17,6 +17,8 @@ export interface Ties {
   trustOfRivals: number;
   trustPublicPrivate: number;
   helpfulness: number;
+  /** 1 for a private organization. */
+  readonly isPrivate: Uint8Array;
   /** Pairs that may be strong ties: familiarity only fades until the next meeting. */
   candidates: Int32Array;
   candidateCount: number;
@@ -42,7 +44,7 @@ export interface Ties {
 function makeRoom({ scenario, people, organizationOf }: Community): Ties {
   const sectors = [...new Set(scenario.organizations.map((organization) => organization.sector))];
   return {
-    acquaintance: -1, counted: -1, trust: NaN, trustOfRivals: NaN, trustPublicPrivate: NaN, helpfulness: NaN, candidates: new Int32Array(0), candidateCount: 0,
+    acquaintance: -1, counted: -1, trust: NaN, trustOfRivals: NaN, trustPublicPrivate: NaN, helpfulness: NaN, isPrivate: Uint8Array.from(scenario.organizations, ({ type }) => (type === 'private' ? 1 : 0)), candidates: new Int32Array(0), candidateCount: 0,
     internal: 0, external: 0, externalOf: new Float64Array(people), recruited: 0, recruit: new Uint8Array(people), mutual: 0,
     sectorOf: organizationOf.map((organization) => sectors.indexOf(scenario.organizations[organization]!.sector)), inside: new Float64Array(sectors.length), ends: new Float64Array(sectors.length),
     laidOut: -1, beliefs: new Float64Array(0), about: new Int32Array(0), beliefCount: 0,
@@ -61,11 +63,10 @@ export function tiesOf(look: Look): Ties {
 }
 
 function readPairs(community: Community, ties: Ties): void {
-  const { pairs, status, organizationOf, organizations, rivalry, scenario } = community;
+  const { pairs, status, organizationOf, organizations, rivalry } = community;
   const { from, to, trust, familiarity, expectedHelpfulness, count } = pairs;
   if (ties.candidates.length < count) ties.candidates = new Int32Array(from.length);
-  const { candidates } = ties;
-  const isPrivate = Uint8Array.from(scenario.organizations, ({ type }) => (type === 'private' ? 1 : 0));
+  const { candidates, isPrivate } = ties;
   let [all, sum, helpfulness, rivals, ofRivals, mixed, ofMixed, strong] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let pair = 0; pair < count; pair++) {
     const i = from[pair]!;

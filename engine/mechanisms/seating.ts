@@ -9,14 +9,34 @@ import { helpSeekingParameters } from './helpSeeking.ts';
 import { startTrust } from './trust.ts';
 import { turnoverParameters } from './turnover.ts';
 
+/** Up to this many are put in order by insertion, which is quicker then than calling for a sort. */
+const fewPeople = 48;
+
 /** Puts people in an order drawn anew: a permutation of `people` by their own draws, ties by place. */
 export function drawOrder(community: Community, stream: 'seating' | 'workOrder', people: Int32Array, count: number): void {
   const { scratch, streams, week, address } = community;
-  const keys = scratch.keys.subarray(0, count);
+  const { keys } = scratch;
   const size = community.people;
-  for (let k = 0; k < count; k++) keys[k] = bits(streams[stream], week, address[people[k]!]!, 0) * size + people[k]!;
-  keys.sort();
-  for (let k = 0; k < count; k++) people[k] = keys[k]! % size;
+  for (let k = 0; k < count; k++) {
+    const person = people[k]!;
+    keys[k] = bits(streams[stream], week, address[person]!, 0) * size + person;
+  }
+  if (count > fewPeople) keys.subarray(0, count).sort();
+  else insertInOrder(keys, count);
+  // The remainder by size, which is exact: a key lies below 2^49, and its quotient is never within 2^-20 of the next whole number.
+  for (let k = 0; k < count; k++) people[k] = keys[k]! - Math.floor(keys[k]! / size) * size;
+}
+
+function insertInOrder(keys: Float64Array, count: number): void {
+  for (let k = 1; k < count; k++) {
+    const key = keys[k]!;
+    let at = k;
+    while (at > 0 && keys[at - 1]! > key) {
+      keys[at] = keys[at - 1]!;
+      at--;
+    }
+    keys[at] = key;
+  }
 }
 
 /** Seats everybody present and finds or begins the records between table-mates. */

@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { facets } from '../../../engine/community.ts';
-import { answerClimateScale, answerSafetyScale, climateItems, likert } from '../../../engine/fieldwork/questionnaire.ts';
+import { answer, answerClimateScale, answerSafetyScale, climateItems, likert } from '../../../engine/fieldwork/questionnaire.ts';
+import { bits, normalOf, openStream } from '../../../engine/random.ts';
 import { oneFirm, seatedCommunity, setValues } from '../communities.ts';
 
 test('a state between 0 and 1 is ticked on five boxes', () => {
   // 1 + round(4 x)
   expect([0, 0.12, 0.13, 0.37, 0.5, 0.63, 0.87, 0.88, 1].map((state) => likert(state, 0))).toEqual([1, 1, 2, 2, 3, 4, 4, 5, 5]);
   expect([likert(0.9, 0.5), likert(0.1, -0.5)]).toEqual([5, 1]);
+});
+
+test('the quick way to a box gives the box of the normal value itself', () => {
+  const stream = openStream(1, 0, 'boxes');
+  let other = 0;
+  for (let k = 0; k < 300_000; k++) {
+    const draw = k < 2000 ? k : k < 4000 ? 4294967295 - (k - 2000) : bits(stream, k, 0, 0);
+    const [state, noise] = [(k % 101) / 100, 0.05 + 0.25 * ((k % 7) / 6)];
+    if (answer(state, noise, draw) !== likert(state, noise * normalOf(draw))) other++;
+  }
+  expect(other).toBe(0);
 });
 
 describe('the questionnaire', () => {

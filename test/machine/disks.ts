@@ -40,12 +40,14 @@ export const diskChecks: readonly Check[] = [
       }),
   },
   {
-    title: 'a store that may not be written is refused before any run is made',
+    title: 'a store that may not be written, or made, is refused before any run is made',
     run: () =>
       onADisk('ro', (folder) => {
-        const refused = learningCommunities('sweep', experimentFile(4), '--store', folder);
-        assert.equal(refused.code, 2);
-        assert.match(refused.messages.trim(), /^.*cannot be written \(EROFS.*expected a folder that can be written\. Choose another folder or change its rights; .*$/);
+        for (const [place, reason] of [[folder, 'EROFS'], [join(folder, 'runs'), 'EROFS'], ['/proc/learning-communities/runs', 'ENOENT']] as const) {
+          const refused = learningCommunities('sweep', experimentFile(4), '--store', place);
+          assert.equal(refused.code, 2);
+          assert.match(refused.messages.trim(), new RegExp(`^.*cannot be written \\(${reason}.*expected a folder that can be written\\. Choose another folder or change its rights; .*$`));
+        }
       }),
   },
 ];

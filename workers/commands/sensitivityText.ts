@@ -90,7 +90,7 @@ function levelsText({ effects }: Of<'levels'>): string {
 
 function curvesText({ points }: Of<'curves'>, ids: readonly string[]): string {
   const moment = (time: number): string => (Number.isFinite(time) ? String(time) : 'later');
-  const columns: TextColumn[] = [...ids.map((title) => ({ title })), { title: 'communities' }, { title: 'never lacked' }, { title: 'reached' }, { title: 'share' }, { title: '95% interval', ...left }, { title: 'median meeting' }, { title: '95% interval', ...left }];
+  const columns: TextColumn[] = [...ids.map((title, f): TextColumn => (typeof points[0]?.choice[f] === 'string' ? { title, ...left } : { title })), { title: 'communities' }, { title: 'never lacked' }, { title: 'reached' }, { title: 'share' }, { title: '95% interval', ...left }, { title: 'median meeting' }, { title: '95% interval', ...left }];
   const rows = points.slice(0, mostCurves).map((point) => [
     ...point.choice.map(String),
     String(point.communities),

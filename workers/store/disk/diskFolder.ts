@@ -2,7 +2,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StoreProblem, type Folder } from '../folder.ts';
 
 /** After so long a temporary file belongs to no writer that still lives. */
@@ -33,7 +33,7 @@ export function openDiskFolder(path: string): Folder {
     async write(file, bytes) {
       const temporary = join(path, `.${file}.${writer}-${number++}.tmp`);
       try {
-        await mkdir(path, { recursive: true });
+        await makeFolder(path);
         const handle = await open(temporary, 'w');
         try {
           await handle.writeFile(bytes);
@@ -54,7 +54,7 @@ export function openDiskFolder(path: string): Folder {
 /** Makes the folder where it is missing, says at once when it cannot be written, and clears what writers that died long ago left behind. */
 export async function prepareDiskFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     await access(path, constants.W_OK);
     for (const name of await readdir(path)) {
       if (!name.endsWith('.tmp')) continue;
@@ -63,6 +63,19 @@ export async function prepareDiskFolder(path: string): Promise<void> {
     }
   } catch (error) {
     throw inWords(error, path, 'written');
+  }
+}
+
+/** A folder and those above it. Node's own way never ends where a folder that is there cannot hold another, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    const above = dirname(path);
+    if (codeOf(error) !== 'ENOENT' || above === path || (await stat(above).catch(() => null)) !== null) throw error;
+    await makeFolder(above);
+    await makeFolder(path);
   }
 }
 

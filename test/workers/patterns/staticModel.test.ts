@@ -33,7 +33,7 @@ describe('the null model', () => {
   test('is surveyed in the same designs, waves and scales as the model', () => {
     const [ours, theirs] = [surveyCommunity(plan, 2), surveyStaticCommunity(plan, staticFit.model, 2)];
     expect(theirs.scenario.fingerprint).toBe(ours.scenario.fingerprint);
-    const shape = ({ study }: typeof ours): unknown => study.surveys.map(({ id, answers }) => [id, Object.entries(answers).map(([scale, scores]) => [scale, scores.length])]).toSorted();
+    const shape = ({ study }: typeof ours): unknown => Object.fromEntries(study.surveys.map(({ id, answers }) => [id, Object.fromEntries(Object.entries(answers).map(([scale, scores]) => [scale, scores.length]))]));
     expect(shape(theirs)).toEqual(shape(ours));
     expect(contribution(ours)).toHaveLength(rowLength);
   });

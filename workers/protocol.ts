@@ -1,7 +1,7 @@
 /** What crosses the boundary between a page or a program and a worker, as types; comlink carries it. */
 import type { Decision, Problem, Run, RunOptions, Scenario, ScenarioInput } from '../engine/index.ts';
 import type { Experiment } from './experiment.ts';
-import type { PatternPlan } from './patterns/patternPlan.ts';
+import type { PatternPlan, PointsPlan } from './patterns/patternPlan.ts';
 
 /** One community to simulate. */
 export interface SimulationRequest {
@@ -19,7 +19,7 @@ export interface SimulationAnswer {
 }
 
 /** Something with many jobs: the runs of an experiment, or the communities of a world that are surveyed. */
-export type Work = Experiment | PatternPlan;
+export type Work = Experiment | PatternPlan | PointsPlan;
 
 /** What came of some jobs. */
 export interface JobResults {

@@ -9,3 +9,11 @@ export interface PatternPlan {
   readonly settings: Readonly<Record<string, number>>;
   readonly off: readonly string[];
 }
+
+/** The same communities at many settings: job `point * perPoint + community`. */
+export interface PointsPlan {
+  readonly world: string;
+  readonly seed: number;
+  readonly points: readonly Readonly<Record<string, number>>[];
+  readonly perPoint: number;
+}

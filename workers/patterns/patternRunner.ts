@@ -7,7 +7,7 @@ import type { WorldInput } from '../../scenarios/worlds/world.ts';
 import type { JobResults } from '../protocol.ts';
 import { drawCommunity } from '../worlds/drawCommunity.ts';
 import { contribution, rowLength } from './contribution.ts';
-import type { PatternPlan } from './patternPlan.ts';
+import type { PatternPlan, PointsPlan } from './patternPlan.ts';
 import type { CommunityData } from './readings.ts';
 
 /** Hash of everything the numbers of a community depend on. */
@@ -52,14 +52,16 @@ export function surveyCommunity(plan: PatternPlan, number: number): CommunityDat
 }
 
 /** Surveys communities, in whichever worker; what goes wrong with one is its result. */
-export function openPatternRunner(plan: PatternPlan): (communities: Int32Array) => JobResults {
+export function openPatternRunner(work: PatternPlan | PointsPlan): (jobs: Int32Array) => JobResults {
+  const planAt = (job: number): readonly [PatternPlan, number] =>
+    'points' in work ? [{ world: work.world, seed: work.seed, settings: work.points[Math.floor(job / work.perPoint)]!, off: [] }, job % work.perPoint] : [work, job];
   return (communities) => {
     const began = performance.now();
     const values = new Float64Array(communities.length * rowLength).fill(NaN);
     const failures: [job: number, message: string][] = [];
     communities.forEach((community, k) => {
       try {
-        values.set(contribution(surveyCommunity(plan, community)), k * rowLength);
+        values.set(contribution(surveyCommunity(...planAt(community))), k * rowLength);
       } catch (error) {
         failures.push([community, error instanceof Error ? error.message : String(error)]);
       }

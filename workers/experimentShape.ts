@@ -4,11 +4,12 @@ import { nearestName, type Problem } from '../engine/index.ts';
 import { momentForm } from './moments.ts';
 
 const says = (error: string): { error: string } => ({ error });
-const id = z.string(says('an id')).check(z.regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, says('an id: a letter, then letters, digits, dots, - or _, at most 64')));
-const text = z.string(says('a text')).check(z.maxLength(4000, says('a text of at most 4000 characters')));
-const value = z.union([z.number(), text], says('a number or a text'));
-const whole = (low: number, high: number): z.ZodMiniNumber => z.number(says(`a whole number from ${low} to ${high}`)).check(z.int(says('a whole number')), z.gte(low, says(`a whole number from ${low} to ${high}`)), z.lte(high, says(`a whole number from ${low} to ${high}`)));
-const some = <Of extends z.ZodMiniType>(of: Of, what: string): z.ZodMiniArray<Of> => z.array(of, says(`a list of ${what}`)).check(z.minLength(1, says(`at least one of ${what}`)), z.maxLength(1_000_000, says(`at most a million ${what}`)));
+export const id = z.string(says('an id')).check(z.regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, says('an id: a letter, then letters, digits, dots, - or _, at most 64')));
+export const text = z.string(says('a text')).check(z.maxLength(4000, says('a text of at most 4000 characters')));
+export const value = z.union([z.number(), text], says('a number or a text'));
+export const whole = (low: number, high: number): z.ZodMiniNumber => z.number(says(`a whole number from ${low} to ${high}`)).check(z.int(says('a whole number')), z.gte(low, says(`a whole number from ${low} to ${high}`)), z.lte(high, says(`a whole number from ${low} to ${high}`)));
+export const some = <Of extends z.ZodMiniType>(of: Of, what: string): z.ZodMiniArray<Of> => z.array(of, says(`a list of ${what}`)).check(z.minLength(1, says(`at least one of ${what}`)), z.maxLength(1_000_000, says(`at most a million ${what}`)));
+export const moment = text.check(z.regex(momentForm, says('start, last meeting, end, meeting <number> or week <number>')));
 const count = whole(1, Number.MAX_SAFE_INTEGER);
 const seed = z.optional(whole(0, Number.MAX_SAFE_INTEGER));
 
@@ -16,7 +17,7 @@ const seed = z.optional(whole(0, Number.MAX_SAFE_INTEGER));
 const said = <Of extends z.ZodMiniType>(of: Of, meaning: string): Of => of.check(z.describe(meaning));
 const yesNo = z.boolean(says('true or false'));
 
-const condition = z.strictObject({
+export const condition = z.strictObject({
   set: said(z.optional(z.record(z.string(), value, says('paths with values'))), 'Values by path, as --set takes them: a parameter, organizations.<id or *>.<field>.'),
   interventions: said(z.optional(z.array(text, says('a list of ids'))), 'Built-in interventions that are laid over the scenario.'),
   off: said(z.optional(z.array(text, says('a list of ids'))), 'Mechanisms that are switched off.'),
@@ -36,7 +37,7 @@ const factor = z.strictObject({
 const maximin = said(z.optional(yesNo), 'Whether the closest two points lie as far apart as can be found.');
 const morrisLevels = z.optional(whole(2, 1000).check(z.multipleOf(2, says('an even number from 2 to 1000'))));
 
-const design = z.discriminatedUnion(
+export const design = z.discriminatedUnion(
   'kind',
   [
     said(z.strictObject({ kind: z.literal('full factorial') }), 'Every level of every factor with every level of the others.'),
@@ -83,25 +84,33 @@ export const experimentShape = z.strictObject(
     until: said(z.optional(some(until, 'contrasts')), 'Replicates are added until all of these paired contrasts are precise enough.'),
     seed: said(seed, 'Master seed of chance; default 1.'),
     measures: said(some(text, 'measures'), 'Ids of measures that are kept.'),
-    at: said(z.optional(some(text.check(z.regex(momentForm, says('start, last meeting, end, meeting <number> or week <number>'))), 'moments')), 'When each measure is read; default last meeting and end.'),
+    at: said(z.optional(some(moment, 'moments')), 'When each measure is read; default last meeting and end.'),
     timeToConsensus: said(z.optional(yesNo), 'Whether the time to consensus is kept, at its three criteria.'),
   },
   says('an experiment: id, title, scenario, factors, replicates, measures'),
 );
 
+/** Most problems that are told at once. */
+const mostTold = 200;
+
 export function checkShape(given: unknown): Problem[] {
-  const parsed = experimentShape.safeParse(given);
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, given));
+  return problemsOfShape(experimentShape, given, knownNames);
 }
 
-function problemsOf(issue: z.core.$ZodIssue, given: unknown): Problem[] {
+/** What keeps a value from having a shape; `namesAt` gives the names of the fields that are known at a path. */
+export function problemsOfShape(shape: z.ZodMiniType, given: unknown, namesAt: (path: readonly PropertyKey[]) => readonly string[]): Problem[] {
+  const parsed = shape.safeParse(given);
+  return parsed.success ? [] : parsed.error.issues.slice(0, mostTold).flatMap((issue) => problemsOf(issue, given, namesAt));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, given: unknown, namesAt: (path: readonly PropertyKey[]) => readonly string[]): Problem[] {
   const at = (steps: readonly PropertyKey[]): unknown => steps.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], given);
   const path = issue.path.join('.');
   if (issue.code !== 'unrecognized_keys') return [{ path: path === '' ? 'experiment' : path, value: shown(at(issue.path)), expected: issue.message, remedy: '' }];
-  const names = knownNames(issue.path);
+  const names = namesAt(issue.path);
   return issue.keys.map((key) => {
     const nearest = nearestName(key, names);
-    return { path: [...issue.path, key].join('.'), value: shown(at([...issue.path, key])), expected: `one of the fields ${names.join(', ')}`, remedy: nearest === undefined ? 'Leave it out.' : `Did you mean ${nearest}?` };
+    return { path: [...issue.path, key].join('.'), value: shown(at([...issue.path, key])), expected: names.length === 0 ? 'no such field' : `one of the fields ${names.join(', ')}`, remedy: nearest === undefined ? 'Leave it out.' : `Did you mean ${nearest}?` };
   });
 }
 

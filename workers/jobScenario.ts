@@ -3,7 +3,7 @@ import type { Problem, ScenarioInput } from '../engine/index.ts';
 import type { ConditionInput } from '../scenarios/experiments/experiment.ts';
 import type { Choice } from './design.ts';
 import type { Experiment } from './experiment.ts';
-import { applySettings } from './settings.ts';
+import { applySettings, hasShape } from './settings.ts';
 
 export interface ChosenInput {
   readonly input: ScenarioInput;
@@ -27,6 +27,7 @@ export function scenarioOfChoice(experiment: Experiment, choice: Choice): Chosen
 }
 
 function change({ interventions }: Experiment, input: ScenarioInput, { set = {}, interventions: added = [], off = [] }: ConditionInput, where: string, problems: Problem[]): ScenarioInput {
+  if (!hasShape(input)) return input;
   const applied = applySettings(input, Object.entries(set).map(([path, value]) => `${path}=${value}`));
   for (const message of applied.problems) {
     const [, typed = '', expected = ''] = /^--set (.*?): (.*)$/s.exec(message) ?? [];

@@ -102,7 +102,8 @@ export function resolveExperiment(given: unknown): ExperimentResolution {
   return { experiment: problems.length > 0 ? null : experiment, problems };
 }
 
-function checkSize({ factors, design, replicates }: Experiment): Problem[] {
+/** Whether there are too many factors, points or runs. */
+export function checkSize({ factors, design, replicates }: Experiment): Problem[] {
   const ranged = factors.findIndex(({ range }) => range !== null);
   if (design.kind === 'full factorial' && ranged >= 0) {
     return [{ path: `factors.${ranged}.range`, value: factors[ranged]!.range?.join(' to '), expected: 'levels in a full factorial design', remedy: 'Give levels, or a sampled design such as kind: sobol sequence.' }];
@@ -167,7 +168,7 @@ function wholeLevels({ path, levels, range }: FactorInput): readonly number[] | 
 }
 
 /** Every level of every factor must give a scenario that can run, the other factors being at their first. */
-function checkLevels(experiment: Experiment): Problem[] {
+export function checkLevels(experiment: Experiment): Problem[] {
   const first = experiment.factors.map(({ levels, range }) => range?.[0] ?? levels[0]!);
   const base = problemsAt(experiment, first);
   if (base.length > 0) return base;

@@ -27,17 +27,39 @@ export interface Applied {
   readonly problems: readonly string[];
 }
 
+/** What was typed, cut to what a message can hold. */
+function brief(typed: string): string {
+  return typed.length > longestShown ? `${typed.slice(0, longestShown)}...` : typed;
+}
+
+/** Most characters of what was typed that a message repeats. */
+const longestShown = 80;
+
 /** Fields that need no list of their own in `--set`. */
 const plainFields = ['id', 'title', 'description', 'source'] as const;
+
+/** Whether lists are lists and groups are groups, as far as changes need it; what has not the shape of a scenario is left as it is, to be refused for that. */
+export function hasShape(input: unknown): boolean {
+  const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isGroup(input)) return false;
+  const fields = input as Readonly<Record<string, unknown>>;
+  const isList = (name: string, of: (value: unknown) => boolean): boolean => fields[name] === undefined || (Array.isArray(fields[name]) && fields[name].every(of));
+  return (
+    ['organizations', 'participants', 'rivalry', 'interventions'].every((name) => isList(name, isGroup)) &&
+    isList('switchedOff', () => true) &&
+    (fields['parameters'] === undefined || isGroup(fields['parameters']))
+  );
+}
 
 export function applySettings(input: ScenarioInput, typed: readonly string[]): Applied {
   const settingAt = new Map<string, string>();
   const problems: string[] = [];
+  if (!hasShape(input)) return { input, settingAt, problems };
   const changed = produce(input, (draft) => {
     for (const words of typed) {
       const setting = parseSetting(words);
       const problem = setting === null ? 'expected path=value, for example facilitation=0.6' : write(draft as Writable, setting, settingAt);
-      if (problem !== null) problems.push(`--set ${words}: ${problem}`);
+      if (problem !== null) problems.push(`--set ${brief(words)}: ${problem}`);
     }
   });
   return { input: changed, settingAt, problems };
@@ -55,19 +77,19 @@ type Writable = Record<string, unknown> & {
 function write(draft: Writable, { path, value, typed }: Setting, settingAt: Map<string, string>): string | null {
   const parts = path.split('.');
   const [first, second, ...rest] = parts;
-  if (parts.includes('__proto__')) return `unknown path ${path}; expected the name of a parameter. See: learning-communities list parameters`;
+  if (parts.includes('__proto__')) return `unknown path ${brief(path)}; expected the name of a parameter. See: learning-communities list parameters`;
   const remember = (field: string): null => {
-    settingAt.set(field, `--set ${typed}`);
+    settingAt.set(field, `--set ${brief(typed)}`);
     return null;
   };
   if (first === 'organizations' || first === 'participants') {
     const list = draft[first] ?? [];
     const ids = list.map((item) => String(item['id']));
-    if (second === undefined || rest.length === 0) return `unknown path ${path}; expected ${first}.<id or *>.<field>. Ids here: ${ids.slice(0, 12).join(', ') || 'none'}`;
+    if (second === undefined || rest.length === 0) return `unknown path ${brief(path)}; expected ${first}.<id or *>.<field>. Ids here: ${ids.slice(0, 12).join(', ') || 'none'}`;
     const chosen = list.map((item, k) => [item, k] as const).filter(([item, k]) => second === '*' || item['id'] === second || String(k) === second);
     if (chosen.length === 0) {
       const nearest = nearestName(second, ids);
-      return `unknown ${first === 'organizations' ? 'organization' : 'participant'} ${second}; expected one of ${ids.slice(0, 12).join(', ') || 'none, since no participant is listed by name'}${
+      return `unknown ${first === 'organizations' ? 'organization' : 'participant'} ${brief(second)}; expected one of ${ids.slice(0, 12).join(', ') || 'none, since no participant is listed by name'}${
         ids.length > 12 ? ', ...' : ''
       }.${nearest === undefined ? '' : ` Did you mean ${first}.${nearest}.${rest.join('.')}?`}`;
     }
@@ -92,7 +114,7 @@ function write(draft: Writable, { path, value, typed }: Setting, settingAt: Map<
   }
   if (!Object.hasOwn(parameters, name)) {
     const others = ['organizations.<id>.<field>', 'participants.<id>.<field>', 'rivalry.<id>.<id>'];
-    return `unknown path ${path}; expected the name of a parameter, or ${others.join(', ')}. ${didYouMean(name, Object.keys(parameters), 'learning-communities list parameters')}`;
+    return `unknown path ${brief(path)}; expected the name of a parameter, or ${others.join(', ')}. ${didYouMean(name, Object.keys(parameters), 'learning-communities list parameters')}`;
   }
   draft.parameters = { ...draft.parameters, [name]: value };
   return remember(`parameters.${name}`);

@@ -3,7 +3,7 @@ import { describeProblem, resolveScenario, type Problem, type Scenario, type Sce
 import { scenarios } from '../../scenarios/index.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { looksLikeFile, readDocument } from './scenarioFile.ts';
-import { addInterventions, applySettings, switchOff, type Applied } from '../settings.ts';
+import { addInterventions, applySettings, hasShape, switchOff, type Applied } from '../settings.ts';
 import { BadInput, type Terminal } from './terminal.ts';
 
 /** What the commands let one change about a scenario. */
@@ -72,19 +72,6 @@ function change(input: ScenarioInput, { set = [], intervention = [], off = [] }:
     settingAt: new Map([...settings.settingAt, ...overlaid.settingAt, ...silenced.settingAt]),
     problems: [...settings.problems, ...overlaid.problems],
   };
-}
-
-/** Whether lists are lists and groups are groups, as far as changes need it. */
-function hasShape(input: unknown): boolean {
-  const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isGroup(input)) return false;
-  const fields = input as Readonly<Record<string, unknown>>;
-  const isList = (name: string, of: (value: unknown) => boolean): boolean => fields[name] === undefined || (Array.isArray(fields[name]) && fields[name].every(of));
-  return (
-    ['organizations', 'participants', 'rivalry', 'interventions'].every((name) => isList(name, isGroup)) &&
-    isList('switchedOff', () => true) &&
-    (fields['parameters'] === undefined || isGroup(fields['parameters']))
-  );
 }
 
 /** Problems of changes that can be told without knowing the scenario: unknown parameters, interventions and mechanisms, values out of range. */

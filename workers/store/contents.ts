@@ -39,11 +39,11 @@ export async function readContents(store: Store): Promise<Contents> {
     if (bytes === null) continue;
     const label = await labelOfPart(file, bytes);
     const wrong = typeof label === 'string' ? label : foreign(store, label);
-    if (wrong !== null) {
-      refused.push(`${folder.name}/${file}: ${wrong}. Its runs count as missing; remove it.`);
+    const rows = wrong === null ? await readPart(bytes).catch(() => null) : null;
+    if (rows === null) {
+      refused.push(`${folder.name}/${file}: ${wrong ?? 'has the name of its bytes, but they hold no rows of a part'}. Its runs count as missing; remove it.`);
       continue;
     }
-    const rows = await readPart(bytes);
     const jobsOfRow = (label as PartLabel).hash === jobs.hash ? byNumber(jobs.count) : byFingerprint;
     let first = Infinity;
     let last = -1;

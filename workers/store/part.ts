@@ -56,13 +56,18 @@ export async function labelOfPart(file: string, bytes: Uint8Array<ArrayBuffer>):
   try {
     const text = parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)).key_value_metadata?.find(({ key }) => key === labelKey)?.value;
     const label = JSON.parse(text ?? '{}') as Partial<PartLabel>;
-    return label.format === format ? (label as PartLabel) : 'was written by something else';
+    if (label.format !== format) return 'was written by something else';
+    return isLabel(label) ? (label as PartLabel) : 'has a label that is not that of a part';
   } catch {
     return 'is not a Parquet file';
   }
 }
 
-/** Reads the rows of a part; with `columns` left out only who they are and whether they failed. */
+function isLabel({ engineVersion: version, experiment, hash, seed, columns }: Partial<PartLabel>): boolean {
+  return [version, experiment, hash].every((word) => typeof word === 'string' && word.length <= 200) && typeof seed === 'number' && Array.isArray(columns) && columns.every((name) => typeof name === 'string');
+}
+
+/** Reads the rows of a part; with `columns` left out only who they are and whether they failed. Rejects where the bytes hold no such rows. */
 export async function readPart(bytes: Uint8Array<ArrayBuffer>, columns: readonly string[] = []): Promise<Rows> {
   const read = new Map<string, ArrayLike<unknown>[]>();
   const wanted = ['job', 'scenarioFingerprint', 'replicate', ...columns, 'failure'];
@@ -75,20 +80,22 @@ export async function readPart(bytes: Uint8Array<ArrayBuffer>, columns: readonly
     const chunks = read.get(name) ?? [];
     return (chunks.length === 1 ? chunks[0]! : chunks.flatMap((chunk) => Array.from(chunk))) as ArrayLike<Value>;
   };
-  const jobs = Int32Array.from(whole<number>('job'));
-  const values = new Float64Array(jobs.length * columns.length);
+  const jobs = whole<number>('job');
+  const replicates = whole<number>('replicate');
+  const fingerprints = Array.from(whole<string>('scenarioFingerprint'));
+  const failures = Array.from(whole<string | null | undefined>('failure'), (message) => message ?? null);
+  const count = jobs.length;
+  const values = new Float64Array(count * columns.length);
   columns.forEach((name, c) => {
     const column = whole<number>(name);
-    for (let row = 0; row < jobs.length; row++) values[row * columns.length + c] = column[row]!;
+    if (column.length !== count) throw new Error(`${name} has ${column.length} rows; expected ${count}`);
+    for (let row = 0; row < count; row++) values[row * columns.length + c] = column[row]!;
   });
-  return {
-    count: jobs.length,
-    jobs,
-    replicates: Int32Array.from(whole<number>('replicate')),
-    fingerprints: Array.from(whole<string>('scenarioFingerprint')),
-    values,
-    failures: Array.from(whole<string | null | undefined>('failure'), (message) => message ?? null),
-  };
+  const counted = (numbers: ArrayLike<number>): boolean => Array.from(numbers).every((number) => Number.isInteger(number) && number >= 0);
+  const sound = replicates.length === count && fingerprints.length === count && failures.length === count && counted(jobs) && counted(replicates)
+    && fingerprints.every((one) => typeof one === 'string') && failures.every((one) => one === null || typeof one === 'string');
+  if (!sound) throw new Error('the rows are not those of a part');
+  return { count, jobs: Int32Array.from(jobs), replicates: Int32Array.from(replicates), fingerprints, values, failures };
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -1,8 +1,9 @@
 /** A store: a folder with a manifest, which says of which experiment and what the columns mean, and parts with runs. */
-import { engineVersion } from '../../engine/index.ts';
+import { describeProblem, engineVersion } from '../../engine/index.ts';
 import { experimentHash, type Experiment } from '../experiment.ts';
 import { jobColumns, type JobColumn } from '../jobColumns.ts';
 import { openJobs, type Jobs } from '../jobs.ts';
+import { problemsOfStored } from '../storedExperiment.ts';
 import { StoreProblem, type Folder } from './folder.ts';
 import { isPartName } from './part.ts';
 
@@ -60,22 +61,30 @@ async function readManifest(folder: Folder): Promise<Manifest | null> {
     if ((await folder.list()).every((file) => isPartName(file) || file === 'slurm')) return null;
     throw new StoreProblem([`${folder.name}: has files but no ${manifestFile}; expected an empty folder or a store. Choose another folder.`]);
   }
-  let manifest: Manifest;
+  const refuse = (wrong: string): StoreProblem => new StoreProblem([`${folder.name}/${manifestFile}: ${wrong} Remove it and sweep again; runs that were stored are found by their parts.`]);
+  let manifest: Manifest | null;
   try {
-    manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+    manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest | null;
   } catch {
-    throw new StoreProblem([`${folder.name}/${manifestFile}: is not JSON; expected the manifest of a store. Remove it and sweep again; runs that were stored are found by their parts.`]);
+    throw refuse('is not JSON; expected the manifest of a store.');
   }
-  if (manifest.format !== format) throw new StoreProblem([`${folder.name}/${manifestFile}: format is ${JSON.stringify(manifest.format) ?? 'missing'}; expected ${JSON.stringify(format)}. Choose another folder.`]);
-  if (manifest.engineVersion === engineVersion && experimentHash(manifest.experiment) !== manifest.hash) {
-    throw new StoreProblem([`${folder.name}/${manifestFile}: the experiment is not the one with hash ${manifest.hash}; expected the file as it was written. Remove it and sweep again.`]);
-  }
+  if (manifest?.format !== format) throw new StoreProblem([`${folder.name}/${manifestFile}: format is ${brief(manifest?.format)}; expected ${JSON.stringify(format)}. Choose another folder.`]);
+  if (manifest.engineVersion !== engineVersion) return manifest;
+  const [problem] = problemsOfStored(manifest.experiment);
+  if (problem !== undefined) throw refuse(`its experiment cannot be run (${describeProblem({ ...problem, path: `experiment.${problem.path}` }).slice(0, 1000)}); expected the file as it was written.`);
+  if (!Array.isArray(manifest.columns) || !manifest.columns.every((column: unknown) => typeof Object(column)['name'] === 'string')) throw refuse('its columns have no names; expected the file as it was written.');
+  if (experimentHash(manifest.experiment) !== manifest.hash) throw refuse(`the experiment is not the one with hash ${brief(manifest.hash)}; expected the file as it was written.`);
   return manifest;
+}
+
+/** A value as a message can hold it. */
+function brief(value: unknown): string {
+  return (JSON.stringify(value) ?? 'missing').slice(0, 80);
 }
 
 function refuseOtherEngine(folder: Folder, manifest: Manifest): void {
   if (manifest.engineVersion === engineVersion) return;
-  throw new StoreProblem([`${folder.name}: the engine version is ${manifest.engineVersion}; expected ${engineVersion}, the version of this program, since runs of two versions do not mix. Choose another folder, or use that version.`]);
+  throw new StoreProblem([`${folder.name}: the engine version is ${brief(manifest.engineVersion).replaceAll('"', '')}; expected ${engineVersion}, the version of this program, since runs of two versions do not mix. Choose another folder, or use that version.`]);
 }
 
 /** Levels, ranges, points and replicates may change; what a row holds and how chance is drawn may not. */

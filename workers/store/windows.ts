@@ -66,7 +66,9 @@ function partReader({ folder, columnNames }: Store): (part: FoundPart) => Promis
     kept.delete(file);
     const bytes = before === undefined ? await folder.read(file) : null;
     if (before === undefined && bytes === null) throw new StoreProblem([`${folder.name}/${file}: is gone; expected a store that nobody clears meanwhile. Give the command again.`]);
-    const rows = before ?? (await readPart(bytes!, columnNames));
+    const rows = before ?? (await readPart(bytes!, columnNames).catch((error: unknown) => {
+      throw new StoreProblem([`${folder.name}/${file}: its values cannot be read (${error instanceof Error ? error.message : String(error)}); expected the part as it was written. Remove it and sweep again.`]);
+    }));
     kept.set(file, rows);
     if (kept.size > mostPartsKept) kept.delete(kept.keys().next().value!);
     return rows;

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOf } from './accessibility.ts';
 import { openViewer, type OpenPage, type ViewerInBrowser } from './browser.ts';
 import { scriptPerFrame } from './scriptPerFrame.ts';
 
@@ -33,15 +33,6 @@ function pictureSum(page: Page): Promise<number> {
 
 const caption = (page: Page): Promise<string> => page.getByTestId('caption').innerText();
 const playhead = (page: Page): Promise<number> => page.evaluate(() => Number(document.querySelector<HTMLInputElement>('input[type=range]')!.value));
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const injected = (window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-    const { violations } = await injected.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 describe('first visit', () => {
   test('the first picture is there within a second, and moves without a click', async () => {

@@ -1,21 +1,23 @@
-/** The two dialogs: how to read the picture, and where this community comes from. */
+/** The dialogs: how to read the picture, where this community comes from, and sharing it. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { About } from './About.tsx';
 import { Help } from './Help.tsx';
+import { Share } from './Share.tsx';
 import { dialog, speech } from './state.ts';
 
 export function Dialogs() {
-  const { page, help } = speech.value.words;
+  const { page, help, share } = speech.value.words;
   return (
     <>
       <Dialog name="help" title={help.title}><Help /></Dialog>
       <Dialog name="about" title={page.about}><About /></Dialog>
+      <Dialog name="share" title={share.title}><Share /></Dialog>
     </>
   );
 }
 
-function Dialog({ name, title, children }: { readonly name: 'help' | 'about'; readonly title: string; readonly children: ComponentChildren }) {
+function Dialog({ name, title, children }: { readonly name: 'help' | 'about' | 'share'; readonly title: string; readonly children: ComponentChildren }) {
   const element = useRef<HTMLDialogElement>(null);
   const open = dialog.value === name;
   useEffect(() => {

@@ -35,6 +35,7 @@ export function Header() {
         <button type="button" title={page.anotherChanceHint} onClick={anotherChance}>{page.anotherChance}</button>
       </div>
       <div class="choice end">
+        <button type="button" onClick={() => (dialog.value = 'share')}>{page.share}</button>
         <button type="button" onClick={() => (dialog.value = 'help')}>{page.help}</button>
         <button type="button" lang={other} onClick={() => (language.value = other)}>{page.otherLanguage}</button>
       </div>

@@ -14,6 +14,12 @@ export function Notices() {
         {link.unknownScenario !== null && <p>{page.unknownScenario(link.unknownScenario)}</p>}
         {link.unreadable && <p>{page.linkUnreadable}</p>}
         {link.lost.length > 0 && <p>{page.linkLost(link.lost)}</p>}
+        {link.dropped.length > 0 && (
+          <div>
+            <p>{page.linkDropped}</p>
+            <ul lang="en">{link.dropped.map((problem) => <li key={problem.path}>{describeProblem(problem)}</li>)}</ul>
+          </div>
+        )}
         {link.engineVersion !== null && <p>{page.linkOlder(link.engineVersion, engineVersion)}</p>}
         {onMainThread.value && <p>{page.mainThread}</p>}
         {large && <p>{page.noPeople}</p>}

@@ -6,9 +6,9 @@ import { positionOfMeeting } from '../scene/timeline.ts';
 import { readAddress, writeAddress, type PageName } from './address.ts';
 import { compareWith, other } from './compare.ts';
 import { changeSeed, choosePreset, design, openDesign, preset, presetId, replicate, seed } from './design.ts';
-import { changesAsText, changesFromText, differenceOf, withChanges } from './difference.ts';
+import { changesAsText, changesFromText, differenceOf, withChanges, type Change } from './difference.ts';
 import { simulateChosen } from './simulation.ts';
-import { announcement, captionText, focus, history, inspect, language, linkTrouble, page, playing, position, reducedMotion, speech } from './state.ts';
+import { announcement, captionText, focus, history, inspect, language, linkTrouble, page, playing, position, reducedMotion, speech, trouble } from './state.ts';
 
 /** Seeds that were left behind, the last at the end. */
 const earlierSeeds: number[] = [];
@@ -40,16 +40,29 @@ export async function openAddress(): Promise<void> {
     linkTrouble.value = {
       unknownScenario: known ? null : address.scenario,
       lost: lost.map(([path]) => path.join('.')),
+      dropped: [],
       unreadable: changes === null,
       engineVersion: address.engineVersion === engineVersion ? null : address.engineVersion,
     };
   });
-  if (!(await simulateChosen())) return;
+  if (!(await simulateChosen()) && !(await simulateWhatFits(id, changes ?? []))) return;
   if (address.at === null) playFromStart();
   else {
     playing.value = false;
     position.value = Math.min(address.at, history.value?.timeline.beats ?? 0);
   }
+}
+
+/** Where a link asks for what cannot be: the rest of it, with a word on what was left out. */
+async function simulateWhatFits(id: string, changes: readonly Change[]): Promise<boolean> {
+  if (trouble.peek()?.kind !== 'problems' || changes.length === 0) return false;
+  const { keepWhatFits } = await import('./repairLink.ts');
+  const { design: fitting, dropped } = keepWhatFits(scenarios[id]!, changes);
+  batch(() => {
+    openDesign(id, fitting, seed.peek(), replicate.peek());
+    linkTrouble.value = { ...linkTrouble.peek(), dropped };
+  });
+  return simulateChosen();
 }
 
 export function chooseScenario(id: string): void {

@@ -1,8 +1,8 @@
 /** Has runs made: in the worker where there is one, else on this thread. */
 import { batch } from '@preact/signals';
 import { wrap, type Remote } from 'comlink';
+import type { OrganizationInput, RunOptions, ScenarioInput } from '../../engine/index.ts';
 import type { SimulationAnswer, SimulationRequest, ViewerWorker, WhyAnswer, WhyRequest } from '../../workers/protocol.ts';
-import type { RunOptions } from '../../engine/index.ts';
 import { createHistory } from '../scene/history.ts';
 import { design, presetId, replicate, seed } from './design.ts';
 import { rememberInput } from './played.ts';
@@ -89,7 +89,7 @@ async function untilNewest(): Promise<boolean> {
 /** An answer to a question that is no longer the newest is still shown: between two positions of a slider it is the nearest there is. */
 async function simulateOnce(): Promise<boolean> {
   const [id, scenario] = [presetId.peek(), design.peek()];
-  const people = scenario.participants?.length ?? scenario.organizations.reduce((sum, { participants }) => sum + headCount(participants), 0);
+  const people = peopleIn(scenario);
   try {
     const options: RunOptions = { seed: seed.peek(), replicate: replicate.peek(), record: people > mostPeopleRecorded ? 'summary' : 'events' };
     const answer = await simulateSomewhere({ scenario, options });
@@ -111,7 +111,13 @@ async function simulateOnce(): Promise<boolean> {
   }
 }
 
-function headCount(participants: number | Partial<Record<string, number>> | undefined): number {
-  if (participants === undefined) return 0;
-  return typeof participants === 'number' ? participants : Object.values(participants).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+/** A link may hold anything in place of a design: what cannot be counted here is judged where it is resolved. */
+function peopleIn({ participants, organizations }: ScenarioInput): number {
+  if (Array.isArray(participants)) return participants.length;
+  return Array.isArray(organizations) ? organizations.reduce((sum: number, organization: OrganizationInput | null) => sum + headCount(organization?.participants), 0) : 0;
+}
+
+function headCount(participants: OrganizationInput['participants']): number {
+  if (typeof participants === 'number') return participants;
+  return Object.values(participants ?? {}).reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

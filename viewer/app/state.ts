@@ -13,11 +13,13 @@ const address = readAddress(location.hash);
 export const page = signal<PageName>(address.page);
 export const language = signal<Language>(address.language ?? (navigator.languages.find((name) => /^(en|nl)\b/.test(name))?.startsWith('nl') === true ? 'nl' : 'en'));
 /** What a link asked for and could not be given. */
-export const linkTrouble = signal<LinkTrouble>({ unknownScenario: null, lost: [], unreadable: false, engineVersion: null });
+export const linkTrouble = signal<LinkTrouble>({ unknownScenario: null, lost: [], dropped: [], unreadable: false, engineVersion: null });
 export interface LinkTrouble {
   readonly unknownScenario: string | null;
   /** Paths of changes that lead nowhere. */
   readonly lost: readonly string[];
+  /** What was wrong with changes that were left out because they do not fit. */
+  readonly dropped: readonly Problem[];
   /** Whether the changes could not be read at all. */
   readonly unreadable: boolean;
   /** The engine of the link, where it is not this one. */

@@ -10,19 +10,19 @@ import type { Cell } from './tables/csv.ts';
 interface SurveyedRun {
   readonly scenario: ScenarioInput;
   readonly seed: number;
+  readonly replicate: number;
   readonly weeks: readonly number[];
 }
 
 export interface SurveyRequest extends SurveyedRun {
-  /** Replicates to simulate: this one and those after it. */
-  readonly replicate: number;
+  /** How many to simulate: this one and those after it. */
   readonly replicates: number;
 }
 
 export const pageTasks = {
-  /** The survey of the first replicate, answer by answer. */
-  survey({ scenario, seed, weeks }: SurveyedRun): readonly SurveyWave[] {
-    return holdSurvey(resolved(scenario), { seed, replicate: 0 }, weeks);
+  /** The survey of one run, answer by answer. */
+  survey({ scenario, seed, replicate, weeks }: SurveyedRun): readonly SurveyWave[] {
+    return holdSurvey(resolved(scenario), { seed, replicate }, weeks);
   },
   /** For each replicate, then each week, the values of `summaryColumns`; NaN where nobody answers or the run had stopped. */
   surveySummaries({ scenario: input, seed, replicate, replicates, weeks }: SurveyRequest): Float64Array {

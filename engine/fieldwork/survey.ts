@@ -4,6 +4,7 @@ import { answerClimateScale, answerSafetyScale } from './questionnaire.ts';
 import type { RunOptions } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
 import { simulate } from '../simulate.ts';
+import { answerClimateScale, answerSafetyScale } from './questionnaire.ts';
 
 export interface SurveyWave {
   readonly week: number;

@@ -105,7 +105,7 @@ describe('playing', () => {
     const box = (await track.boundingBox())!;
     await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
     const middle = { caption: await caption(page), sum: await pictureSum(page) };
-    expect(await page.getByRole('button', { name: 'Play', exact: true }).isVisible()).toBe(true);
+    expect(await page.locator('.controls').getByRole('button', { name: 'Play', exact: true }).isVisible()).toBe(true);
     await page.mouse.move(box.x + box.width * 0.5, box.y + 20);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.1, box.y + 20, { steps: 8 });
@@ -122,7 +122,7 @@ describe('playing', () => {
   test('everything works with the keyboard alone', async () => {
     const { page, problems } = await open();
     await page.keyboard.press('k');
-    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await page.locator('.controls').getByRole('button', { name: 'Play', exact: true }).waitFor();
     await page.keyboard.press('Home');
     expect(await playhead(page)).toBe(0);
     await page.keyboard.press('Shift+ArrowRight');
@@ -216,7 +216,7 @@ describe('choices', () => {
     expect(link).toContain('scenario=sameMeanDivided');
     const { page: other } = await open(link);
     expect(await caption(other)).toBe(said);
-    expect(await other.getByRole('button', { name: 'Play', exact: true }).isVisible()).toBe(true);
+    expect(await other.locator('.controls').getByRole('button', { name: 'Play', exact: true }).isVisible()).toBe(true);
     expect(problems).toEqual([]);
     await other.context().close();
     await page.context().close();
@@ -300,7 +300,7 @@ describe('less motion', () => {
     await page.getByRole('button', { name: 'Meeting 12' }).click();
     expect(await caption(page)).toMatch(/^Meeting 12 of 12\./);
     await page.getByRole('button', { name: 'Meeting 1', exact: true }).click();
-    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.locator('.controls').getByRole('button', { name: 'Play', exact: true }).click();
     await page.waitForFunction(() => document.querySelector('[data-testid=caption]')!.textContent!.startsWith('Meeting 2 of 12.'));
     expect(problems).toEqual([]);
     await page.context().close();

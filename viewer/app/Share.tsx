@@ -1,30 +1,32 @@
 /** Sharing: the link to what is shown, in words what it holds, and what it does not. */
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { signal, useSignalEffect } from '@preact/signals';
 import { changesInWords, type ChangeInWords } from './changesInWords.ts';
 import { currentLink } from './choices.ts';
 import { design, preset, seed } from './design.ts';
-import { captionText, history, page, position, speech } from './state.ts';
+import { captionText, history, page, speech } from './state.ts';
+
+const withMoment = signal(true);
+const link = signal('');
+const changes = signal<readonly ChangeInWords[]>([]);
+const copied = signal<'yes' | 'no' | null>(null);
+
+async function copy(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link.value);
+    copied.value = 'yes';
+  } catch {
+    copied.value = 'no';
+  }
+}
 
 export function Share() {
   const { words, scenarioTitle } = speech.value;
   const { share } = words;
-  const withMoment = useSignal(position.peek() > 0);
-  const link = useSignal('');
-  const changes = useSignal<readonly ChangeInWords[]>([]);
-  const copied = useSignal<'yes' | 'no' | null>(null);
   useSignalEffect(() => {
     copied.value = null;
     void currentLink(withMoment.value).then((hash) => (link.value = new URL(hash, location.href).href));
     void changesInWords(preset.value, design.value).then((list) => (changes.value = list));
   });
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link.value);
-      copied.value = 'yes';
-    } catch {
-      copied.value = 'no';
-    }
-  };
   return (
     <>
       <p>{share.lead}</p>

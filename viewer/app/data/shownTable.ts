@@ -37,7 +37,7 @@ const answers = signal<{ readonly run: Run; readonly waves: readonly SurveyWave[
 effect(() => {
   const run = history.value?.run;
   if (tableName.value !== 'survey' || run === undefined || run.course === null || answers.peek()?.run === run) return;
-  const request = { scenario: shownDesign.peek()!.design, seed: run.seed, weeks: surveyWeeks(run) };
+  const request = { scenario: shownDesign.peek()!.design, seed: run.seed, replicate: run.replicate, weeks: surveyWeeks(run) };
   void withTasks((ask) => ask((tasks) => tasks.survey(request))).then((held) => {
     if (history.peek()?.run === run) answers.value = { run, waves: held };
   });

@@ -18,7 +18,7 @@ export function Codebook() {
   const files = [...new Set(entries.value.map((entry) => entry.file))];
   const grouped = new Intl.NumberFormat(language.value);
   return (
-    <section aria-label={dataWords.value.sections.codebook}>
+    <div>
       <div class="filters">
         <label class="field"><span>{words.search}</span><input type="search" value={sought.value} onInput={(event) => (sought.value = event.currentTarget.value)} /></label>
         <label class="field">
@@ -48,6 +48,6 @@ export function Codebook() {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

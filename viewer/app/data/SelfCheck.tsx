@@ -39,7 +39,7 @@ export function SelfCheck() {
   const { kind } = state.value;
   const wrong = computed.value.filter((fingerprint, at) => fingerprint !== goldenRuns[at]!.fingerprint).length;
   return (
-    <section class="selfCheck" aria-label={dataWords.value.sections.check}>
+    <div class="selfCheck">
       <p class="readable">{words.lead(goldenRuns.length)}</p>
       <div class="actions">
         <button type="button" class="main" disabled={kind === 'busy'} onClick={() => void check(quick)}>{words.quick(quick)}</button>
@@ -55,7 +55,7 @@ export function SelfCheck() {
       <h3>{words.shown}</h3>
       <p>{words.shownText(history.value!.run.fingerprint, history.value!.run.engineVersion)}</p>
       <p class="note">{words.browser}: <span lang="en">{navigator.userAgent}</span></p>
-    </section>
+    </div>
   );
 }
 

@@ -52,6 +52,7 @@ export const en = {
     designB: (title: string) => `B · ${title}`,
     compare: 'Compare',
     compareHint: 'Compare with a second design on the same luck (C)',
+    chances: 'Among a hundred communities with other luck',
     events: 'What happened, event by event, and why',
     noPeople: 'This community is so large that only its totals are recorded.',
     ties: (choice: string) => `Trust ties: ${choice}.`,

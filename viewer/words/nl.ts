@@ -52,6 +52,7 @@ export const nl: Words = {
     designB: (title) => `B · ${title}`,
     compare: 'Vergelijken',
     compareHint: 'Met een tweede ontwerp vergelijken, met hetzelfde toeval (C)',
+    chances: 'Tussen honderd communities met ander toeval',
     events: 'Wat er gebeurde, stuk voor stuk, en waarom',
     noPeople: 'Deze community is zo groot dat alleen totalen zijn vastgelegd.',
     ties: (choice: string) => `Vertrouwensbanden: ${choice}.`,

@@ -3,12 +3,15 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 const parts = {
+  chances: () => import('./ManyChances.tsx').then(({ ManyChances }) => ManyChances),
   compare: () => import('./ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel),
   events: () => import('./MomentEvents.tsx').then(({ MomentEvents }) => MomentEvents),
   inspector: () => import('./Inspector.tsx').then(({ Inspector }) => Inspector),
 } satisfies Record<string, () => Promise<ComponentType>>;
 
-export function Later({ part }: { readonly part: keyof typeof parts }) {
+export type PartName = keyof typeof parts;
+
+export function Later({ part }: { readonly part: PartName }) {
   const [Part, setPart] = useState<ComponentType | null>(null);
   // As a function of what was: a component is a function itself.
   useEffect(() => void parts[part]().then((loaded) => setPart(() => loaded)), [part]);

@@ -5,18 +5,20 @@ import { CampsBar } from '../../charts/campsBar.tsx';
 import { Plane } from '../../charts/plane.tsx';
 import { Strip } from '../../charts/strip.tsx';
 import { other } from '../compare.ts';
-import { Later } from './Later.tsx';
+import { Later, type PartName } from './Later.tsx';
 import { Stills } from './Stills.tsx';
 import { captionText, history, inspected, inspectedOrganization, moment, narrow, shownWeek, speech } from '../state.ts';
 
 export function SidePanel() {
   const { words } = speech.value;
+  const course = history.value !== null && history.value.run.course !== null;
   const rest = (
     <>
       <Agreement />
       <Camps />
       {other.value === null && <PlaneNow />}
-      <Events />
+      {course && <Fold part="chances" title={words.page.chances} />}
+      {course && <Fold part="events" title={words.page.events} />}
     </>
   );
   return (
@@ -38,13 +40,13 @@ export function SidePanel() {
   );
 }
 
-function Events() {
+/** Opened when wanted, and loaded then. */
+function Fold({ part, title }: { readonly part: PartName; readonly title: string }) {
   const [open, setOpen] = useState(false);
-  if ((history.value?.run.events ?? null) === null) return null;
   return (
     <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{speech.value.words.page.events}</summary>
-      {open && <Later part="events" />}
+      <summary>{title}</summary>
+      {open && <Later part={part} />}
     </details>
   );
 }

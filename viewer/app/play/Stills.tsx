@@ -13,7 +13,7 @@ import { history, reducedMotion, speech } from '../state.ts';
 
 const size = 300;
 
-function stillOf(shown: History, meeting: number, speaking: Speech): string {
+export function stillOf(shown: History, meeting: number, speaking: Speech): string {
   const stage = { ...createStage(shown.table, size, size, shown.highestMean), plates: [] };
   const marks = sceneAt(shown, stage, positionOfMeeting(shown.timeline, meeting), { ties: 1, episodes: false, waves: 1, still: true, focus: null, words: pictureWords(speaking) });
   return `data:image/svg+xml,${encodeURIComponent(svgOf([...rimMarks(stage, shown.table), ...marks], size, size, ''))}`;

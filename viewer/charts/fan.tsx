@@ -35,15 +35,14 @@ export function Fan({ at, median, ribbons, runs, played, now, tick, startWord, e
   const x = scaleLinear([at[0] ?? 0, at.at(-1) ?? 1], [38, width - 8]);
   const y = scaleLinear(rangeOf([...known(ribbons[0]?.low ?? []), ...known(ribbons[0]?.high ?? []), ...known(played), ...runs.flatMap(({ values }) => known(values))]), [height - 22, 6]);
   const way = line<number>((_, moment) => x(at[moment]!), y).defined((value) => !Number.isNaN(value));
-  const shades = [tokens.faint, tokens.band, tokens.border];
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {ribbons.map(({ share, low, high }, ribbon) => (
-        <path key={share} d={area<number>((_, moment) => x(at[moment]!), (value) => y(value), (_, moment) => y(high[moment]!)).defined((value) => !Number.isNaN(value))(low as number[]) ?? ''} fill={shades[ribbon] ?? tokens.border} />
+      {ribbons.map(({ share, low, high }) => (
+        <path key={share} d={area<number>((_, moment) => x(at[moment]!), (value) => y(value), (_, moment) => y(high[moment]!)).defined((value) => !Number.isNaN(value))(low as number[]) ?? ''} fill={tokens.support} fill-opacity={0.16} />
       ))}
       {runs.map(({ id, values }) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the same runs stand below as buttons
-        <path key={id} d={way(values as number[]) ?? ''} fill="none" stroke={tokens.muted} stroke-width={1} class="run" onClick={() => open(id)} />
+        <path key={id} d={way(values as number[]) ?? ''} fill="none" stroke={tokens.support} stroke-width={0.8} class="run" onClick={() => open(id)} />
       ))}
       <path d={way(median as number[]) ?? ''} fill="none" stroke={tokens.ink} stroke-width={1.6} stroke-dasharray="5 3" />
       <path d={way(played as number[]) ?? ''} fill="none" stroke={tokens.accent} stroke-width={2.6} data-testid="played-run" />

@@ -19,8 +19,10 @@ import './chances.css';
 
 const replicates = 100;
 const realRuns = 12;
-const shownMeasures = ['climate.strength', 'climate.spread', 'support.mean', 'knowledge.growth', 'practice.growth'] as const;
-const measure = signal<(typeof shownMeasures)[number]>('climate.strength');
+const shownMeasures = { strength: 'climate.strength', spread: 'climate.spread', support: 'support.mean', knowledge: 'knowledge.growth', practice: 'practice.growth' } as const;
+type Shown = keyof typeof shownMeasures;
+const names = Object.keys(shownMeasures) as Shown[];
+const measure = signal<Shown>('strength');
 const state = signal<{ readonly runs: ManyRuns; readonly done: number } | null>(null);
 const failure = signal<string | null>(null);
 let made: { design: unknown; seed: number } | null = null;
@@ -50,7 +52,7 @@ export function ManyChances() {
     const stop = new AbortController();
     const at = ['start', ...Array.from({ length: meetings }, (_, index) => `meeting ${index + 1}`), 'end'];
     const waiting = setTimeout(() => {
-      makeManyRuns({ designs: [wanted], seed: luck, replicates, measures: shownMeasures, at, signal: stop.signal, onProgress: (runs, done) => (state.value = { runs, done }) }).catch((error: unknown) => (failure.value = String(error)));
+      makeManyRuns({ designs: [wanted], seed: luck, replicates, measures: Object.values(shownMeasures), at, signal: stop.signal, onProgress: (runs, done) => (state.value = { runs, done }) }).catch((error: unknown) => (failure.value = String(error)));
     }, 400);
     return () => {
       clearTimeout(waiting);
@@ -78,14 +80,14 @@ function Among() {
     if (history.value === null || state.value === null) return null;
     const { runs } = state.value;
     const ready = Array.from({ length: replicates }, (_, run) => run).filter(runs.done);
-    const columns = momentsOf(history.value).map(({ column }) => `${measure.value}.${column}`);
+    const columns = momentsOf(history.value).map(({ column }) => `${shownMeasures[measure.value]}.${column}`);
     const valuesOf = (run: number): number[] => columns.map((column) => runs.value(0, run, column));
     return { ready, ...quantileFan(columns.map((column) => ready.map((run) => runs.value(0, run, column)))), runs: ready.filter((run) => run !== replicate.value).slice(0, realRuns).map((id) => ({ id, values: valuesOf(id) })) };
   });
   if (shown === null || now === null || fan.value === null || fan.value.ready.length < 10) return null;
   const moments = momentsOf(shown);
   const { ready, median, ribbons, runs } = fan.value;
-  const played = moments.map(({ week }) => measureAt(shown.run, measure.value, week));
+  const played = moments.map(({ week }) => measureAt(shown.run, shownMeasures[measure.value], week));
   return (
     <ChartFrame
       id="fan"
@@ -97,8 +99,8 @@ function Among() {
       <p>
         <label>
           {say.measure}{' '}
-          <select value={measure.value} onChange={(event) => (measure.value = shownMeasures.find((each) => each === event.currentTarget.value) ?? 'climate.strength')}>
-            {shownMeasures.map((each) => <option key={each} value={each}>{say.measures[each]}</option>)}
+          <select value={measure.value} onChange={(event) => (measure.value = names.find((each) => each === event.currentTarget.value) ?? 'strength')}>
+            {names.map((each) => <option key={each} value={each}>{say.measures[each]}</option>)}
           </select>
         </label>
       </p>

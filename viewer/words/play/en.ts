@@ -140,7 +140,7 @@ export const en = {
     making: 'Runs made',
     progress: (done: number, of: number) => `${done} of ${of} runs made …`,
     measure: 'Measure',
-    measures: { 'climate.strength': 'strength: mean climate', 'climate.spread': 'SD of climate', 'support.mean': 'support by supervisors', 'knowledge.growth': 'knowledge gained', 'practice.growth': 'practice at work' },
+    measures: { strength: 'strength: mean climate', spread: 'SD of climate', support: 'support by supervisors', knowledge: 'knowledge gained', practice: 'practice at work' },
     played: 'played',
     median: 'median',
     start: 'start',

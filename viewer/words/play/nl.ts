@@ -140,7 +140,7 @@ export const nl: PlayWords = {
     making: 'Gemaakte runs',
     progress: (done, of) => `${done} van ${of} runs gemaakt …`,
     measure: 'Maat',
-    measures: { 'climate.strength': 'sterkte: gemiddeld leerklimaat', 'climate.spread': 'SD van het leerklimaat', 'support.mean': 'steun van leidinggevenden', 'knowledge.growth': 'verworven kennis', 'practice.growth': 'praktijk op het werk' },
+    measures: { strength: 'sterkte: gemiddeld leerklimaat', spread: 'SD van het leerklimaat', support: 'steun van leidinggevenden', knowledge: 'verworven kennis', practice: 'praktijk op het werk' },
     played: 'afgespeeld',
     median: 'mediaan',
     start: 'begin',

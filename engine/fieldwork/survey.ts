@@ -1,6 +1,5 @@
 /** A survey held in a simulated community: who would tick what, item by item, in chosen weeks. Holding it draws no luck of the run and changes nothing. */
 import { lookAt } from '../measures/look.ts';
-import { answerClimateScale, answerSafetyScale } from './questionnaire.ts';
 import type { RunOptions } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
 import { simulate } from '../simulate.ts';

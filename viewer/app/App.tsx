@@ -5,7 +5,7 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { laterPages } from './laterPages.ts';
 import { PlayPage } from './play/PlayPage.tsx';
-import { dialog, page, playing } from './state.ts';
+import { blank, dialog, page, playing, speech } from './state.ts';
 
 export function App() {
   return (
@@ -14,6 +14,7 @@ export function App() {
       <Notices />
       <Page />
       <LazyDialogs />
+      <Blank />
     </>
   );
 }
@@ -29,6 +30,12 @@ function Page() {
   if (loaded.value?.name !== page.value) return <main />;
   const { Content } = loaded.value;
   return <Content />;
+}
+
+/** Nothing to see, until a key or a click. */
+function Blank() {
+  if (!blank.value) return null;
+  return <button type="button" class="blank" aria-label={speech.value.words.page.blanked} onClick={() => (blank.value = false)} ref={(element) => element?.focus()} />;
 }
 
 /** Loaded when first opened; a picture that moves behind a dialog only distracts. */

@@ -8,7 +8,7 @@ import { compareWith, other } from './compare.ts';
 import { changeSeed, choosePreset, design, openDesign, preset, presetId, replicate, seed } from './design.ts';
 import { changesAsText, changesFromText, differenceOf, withChanges, type Change } from './difference.ts';
 import { simulateChosen } from './simulation.ts';
-import { announcement, captionText, focus, history, inspect, language, linkTrouble, page, playing, position, reducedMotion, speech, trouble } from './state.ts';
+import { announcement, captionText, focus, history, inspect, language, linkTrouble, page, playing, position, projector, reducedMotion, speech, trouble } from './state.ts';
 
 /** Seeds that were left behind, the last at the end. */
 const earlierSeeds: number[] = [];
@@ -180,6 +180,7 @@ export function followChoices(): void {
     void write(false);
     return undefined;
   });
+  effect(() => void document.documentElement.classList.toggle('projector', projector.value && page.value === 'play'));
   effect(() => {
     document.documentElement.lang = language.value;
     const { words } = speech.value;

@@ -7,7 +7,7 @@ import { redo, undo } from './design.ts';
 import { goByMeeting, goByWeek, goTo, togglePlaying } from './play/player.ts';
 import { pageNames } from './address.ts';
 import { laterPages } from './laterPages.ts';
-import { announcement, captionText, dialog, episodesShown, history, inspect, page, shortcuts, speech, ties } from './state.ts';
+import { announcement, blank, captionText, dialog, episodesShown, history, inspect, page, playing, projector, shortcuts, speech, ties } from './state.ts';
 
 export interface Shortcut {
   /** Keys as written in the help. */
@@ -32,7 +32,7 @@ export const shortcutList: readonly Shortcut[] = [
   { keys: ({ home }) => [home], does: 'ends', matches: named('Home'), act: () => goTo(0) },
   { keys: ({ end }) => [end], does: 'ends', matches: named('End'), act: () => goTo(history.value?.timeline.beats ?? 0) },
   { keys: () => ['←', '→', '↑', '↓'], does: 'people' },
-  { keys: ({ enter, escape }) => [enter, escape], does: 'inspect', matches: named('Escape'), act: () => inspect(null) },
+  { keys: ({ enter, escape }) => [enter, escape], does: 'inspect', matches: named('Escape'), act: leave },
   { keys: () => ['T'], does: 'ties', matches: letter('t'), act: nextTies, letter: true },
   { keys: () => ['E'], does: 'episodes', matches: letter('e'), act: toggleEpisodes, letter: true },
   { keys: () => ['C'], does: 'compare', matches: letter('c'), act: toggleComparing, letter: true },
@@ -41,6 +41,8 @@ export const shortcutList: readonly Shortcut[] = [
   { keys: ({ shift }) => [`${shift} R`], does: 'chanceBack', matches: letter('r', true), act: chanceBack, letter: true, everywhere: true },
   { keys: () => ['G'], does: 'say', matches: letter('g'), act: say, letter: true },
   { keys: () => ['S'], does: 'link', matches: letter('s'), act: () => void copyLink(), letter: true, everywhere: true },
+  { keys: () => ['P'], does: 'projector', matches: letter('p'), act: toggleProjector, letter: true },
+  { keys: () => ['B'], does: 'blank', matches: letter('b'), act: blankScreen, letter: true, everywhere: true },
   { keys: () => ['F'], does: 'full', matches: letter('f'), act: fullScreen, letter: true, everywhere: true },
   { keys: () => ['?'], does: 'help', matches: (event) => event.key === '?', act: () => (dialog.value = 'help'), letter: true, everywhere: true },
   { keys: () => ['1 – 5'], does: 'pages', matches: (event) => turnTo(event) !== undefined, act: () => undefined, letter: true, everywhere: true },
@@ -64,6 +66,12 @@ export function listenToKeys(): void {
       return;
     }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || dialog.value !== null || takesKey(event)) return;
+    // Whoever blanked the screen gets it back with whatever key comes first.
+    if (blank.value) {
+      event.preventDefault();
+      blank.value = false;
+      return;
+    }
     const direction = arrow(event);
     const found = shortcutList.find(({ matches, letter: isLetter, everywhere }) => matches?.(event) === true && (isLetter !== true || shortcuts.value) && (everywhere === true || page.value === 'play'));
     if (found === undefined) return;
@@ -91,6 +99,15 @@ function takesKey(event: KeyboardEvent): boolean {
   return event.key === ' ' && target.closest('button, summary, a') !== null;
 }
 
+function leave(): void {
+  inspect(null);
+  projector.value = false;
+}
+
+function toggleProjector(): void {
+  projector.value = !projector.value;
+}
+
 function nextTies(): void {
   ties.value = tieChoices[(tieChoices.indexOf(ties.value) + 1) % tieChoices.length]!;
   const { ties: say, tieNames } = speech.value.words.page;
@@ -107,6 +124,11 @@ function say(): void {
   // Emptied first: a screen reader is silent about text that has not changed.
   announcement.value = '';
   setTimeout(() => (announcement.value = captionText.value), 50);
+}
+
+function blankScreen(): void {
+  playing.value = false;
+  blank.value = true;
 }
 
 function fullScreen(): void {

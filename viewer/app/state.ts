@@ -58,6 +58,10 @@ export function inspect(kind: 'person' | 'organization' | null, of = 0): void {
     inspectedOrganization.value = kind === 'organization' ? of : null;
   });
 }
+/** For a room: picture, caption, strip and plane alone, large. */
+export const projector = signal(false);
+/** A black screen, while a teacher talks. */
+export const blank = signal(false);
 export const dialog = signal<'help' | 'about' | 'share' | null>(null);
 export const shortcuts = signal(true);
 /** Said by screen readers; once per meeting at most, and on demand. */

@@ -64,11 +64,11 @@ export function Plane({ history, week, shownWeek, speech, other = null }: { read
         {agreementLines.map(({ index, spread: at }) => (
           <g key={index}>
             <line x1={x(0)} x2={x(1)} y1={y(at)} y2={y(at)} stroke={tokens.border} stroke-dasharray="1 4" />
-            <text x={x(1) + 4} y={y(at) + 4} class="small">{tick(index)}</text>
+            <text x={x(1) + 4} y={y(at) + 4} class="small rwg">{tick(index)}</text>
           </g>
         ))}
-        <text x={x(1) + 4} y={y(0) + 4} class="small">r_wg</text>
-        {spreads.map((at) => <text key={at} x={x(0) - 5} y={y(at) + 4} text-anchor="end" class="small">{tick(at)}</text>)}
+        <text x={x(1) + 4} y={y(0) + 4} class="small rwg">r_wg</text>
+        {spreads.map((at) => <text key={at} x={x(0) - 5} y={y(at) + 4} text-anchor="end" class={at > 0 && at < 0.1 ? 'small fine' : 'small'}>{tick(at)}</text>)}
         {[0, 0.5, 1].map((at) => <text key={at} x={x(at)} y={foot + 13} text-anchor="middle" class="small">{tick(at)}</text>)}
         <text x={x(0) + 6} y={y(0) + 18} fill={tokens.muted}>{charts.sharedWeak}</text>
         <text x={x(1) - 6} y={y(0) + 18} text-anchor="end" fill={tokens.muted}>{charts.sharedStrong}</text>

@@ -55,16 +55,16 @@ function plateRows(width: number, organizations: number): number {
   return organizations > mostPlates ? 0 : Math.ceil(organizations / plateColumns(width));
 }
 
-/** `closest` is the climate perception at which people must still fit side by side. */
-export function createStage(table: Table, width: number, height: number, closest = 0.75): Stage {
+/** `closest` is the climate perception at which people must still fit side by side; `large` makes seats and plates as large as there is room for. */
+export function createStage(table: Table, width: number, height: number, closest = 0.75, large = false): Stage {
   const beside = width >= narrow;
   const ringHeight = beside ? height : width;
   const wantsPlates = table.organizations.length <= mostPlates;
-  const leastBeside = beside && wantsPlates ? Math.min(plateWidth * Math.max(1, width / 900), 0.22 * width) + 2 * margin : 0;
+  const leastBeside = beside && wantsPlates ? (large ? 0.18 * width : Math.min(plateWidth * Math.max(1, width / 900), 0.22 * width)) + 2 * margin : 0;
   // The letters on the rim, the zigzags and the lines to the plates reach a little beyond it.
   const rim = Math.max(60, Math.min((ringHeight / 2 - 3) / 1.055, width / 2 - leastBeside - 20));
   const besideRing = Math.min(mostPlateWidth * Math.max(1, width / 900), width / 2 - rim - 2 * margin - 18);
-  const scale = Math.min(1.5, Math.max(1, rim / 250), Math.max(1, besideRing / 150));
+  const scale = large ? Math.min(2, Math.max(1, besideRing / 112)) : Math.min(1.5, Math.max(1, rim / 250), Math.max(1, besideRing / 150));
   const x = width / 2;
   const y = beside ? height / 2 : width / 2;
   const outer = rim * 0.84;
@@ -80,7 +80,7 @@ export function createStage(table: Table, width: number, height: number, closest
     rim,
     outer,
     inner,
-    seatDiameter: Math.max(5, Math.min(26 * Math.max(1, rim / 280), room)),
+    seatDiameter: Math.max(5, Math.min((large ? 40 : 26) * Math.max(1, rim / 280), room)),
     drawing: people <= 60 ? 'seats' : people <= 400 ? 'dots' : 'density',
     angles,
     arcs,

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { drawMarks } from '../../render/canvas.ts';
 import { ghostMarks } from '../../scene/ghost.ts';
 import type { History } from '../../scene/history.ts';
+import type { Mark } from '../../scene/marks.ts';
+import { forProjector } from '../../scene/projector.ts';
 import { backdrop, sceneAt, type SceneOptions } from '../../scene/scene.ts';
 import { positionsAt } from '../../scene/positions.ts';
 import { createStage, heightFor, pointAt, type Stage } from '../../scene/stage.ts';
@@ -11,7 +13,7 @@ import { momentAt, positionOfWeek } from '../../scene/timeline.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { pictureWords } from './pictureWords.ts';
 import { stageSize } from './stageSize.ts';
-import { episodesShown, focus, history, inspect, inspected, narrow, playing, position, reducedMotion, speech, speed, ties } from '../state.ts';
+import { episodesShown, focus, history, inspect, inspected, narrow, playing, position, projector, reducedMotion, speech, speed, ties } from '../state.ts';
 
 /** More dots per pixel cost more than they show. */
 const sharpest = 2;
@@ -49,9 +51,9 @@ function keepDrawn({ standing, moving, history, size: room, ghost, onStage }: Dr
     if (shown === null || width < 40) return;
     // In one column the picture chooses its own height.
     const wanted = heightFor(width, shown.table.organizations.length, narrow.value ? Math.min(640, 0.66 * width) : height);
-    stage = createStage(shown.table, width, wanted, shown.highestMean);
+    stage = createStage(shown.table, width, wanted, shown.highestMean, projector.value);
     onStage(stage);
-    drawMarks(prepare(standing, stage), backdrop(shown, stage, pictureWords(speech.value)));
+    drawMarks(prepare(standing, stage), asShown(backdrop(shown, stage, pictureWords(speech.value))));
     prepare(moving, stage);
   });
   const stopMoving = effect(() => {
@@ -62,13 +64,17 @@ function keepDrawn({ standing, moving, history, size: room, ghost, onStage }: Dr
     canvas.clearRect(0, 0, stage.width, stage.height);
     const at = ghost === null ? position.value : samePosition(shown);
     const apart = ghost === null || ghost.value === null ? [] : ghostMarks(shown, ghost.value, stage, momentAt(shown.timeline, at).week);
-    drawMarks(canvas, [...sceneAt(shown, stage, at, sceneOptions()), ...apart]);
+    drawMarks(canvas, asShown([...sceneAt(shown, stage, at, sceneOptions()), ...apart]));
     if (performance.getEntriesByName('first-picture').length === 0) performance.mark('first-picture');
   });
   return () => {
     stopStanding();
     stopMoving();
   };
+}
+
+function asShown(marks: readonly Mark[]): readonly Mark[] {
+  return projector.value ? forProjector(marks, window.innerWidth) : marks;
 }
 
 /** The position of the played run in a run whose meetings may lie otherwise. */

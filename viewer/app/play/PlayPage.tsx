@@ -1,13 +1,16 @@
 /** The Play page: picture and controls on one side, reading on the other; two pictures when two designs are compared. */
+import { useComputed } from '@preact/signals';
 import { other, otherHistory } from '../compare.ts';
 import { presetId } from '../design.ts';
-import { history, speech } from '../state.ts';
+import { history, playing, position, speech } from '../state.ts';
 import { Controls } from './Controls.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { Picture } from './Picture.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Tally } from './Tally.tsx';
 
 export function PlayPage() {
+  const over = useComputed(() => history.value !== null && !playing.value && position.value >= history.value.timeline.beats);
   const { words, scenarioTitle } = speech.value;
   const beside = other.value;
   const title = history.value === null ? '' : scenarioTitle(history.value.run.scenario);
@@ -27,7 +30,7 @@ export function PlayPage() {
             </figure>
           )}
         </div>
-        {beside === null && <Tally />}
+        {beside === null && (over.value ? <NextSteps /> : <Tally />)}
       </section>
       <Controls />
       <SidePanel />

@@ -31,4 +31,5 @@ export { holdFieldStudy } from './fieldwork/fieldStudy.ts';
 export type { FieldStudy, FieldStudyOptions, ResponseStyle, Survey, SurveyPlan } from './fieldwork/fieldStudy.ts';
 export { scales, scaleIds } from './fieldwork/scales.ts';
 export type { ScaleId } from './fieldwork/scales.ts';
+export { camps } from './measures/spread.ts';
 export { likert } from './fieldwork/questionnaire.ts';

@@ -3,12 +3,13 @@ import type { ScenarioInput } from '../../engine/index.ts';
 import { jobColumns } from '../../workers/jobColumns.ts';
 import { collectRuns, experimentOf, type ManyRuns } from '../../workers/manyRuns.ts';
 import { runInPool, type StartedWorker } from '../../workers/pool.ts';
+import { startedWorker } from './workerFile.ts';
 
 /** One core stays free for what moves on screen; more than this many workers bring little. */
 const workers = Math.max(1, Math.min(8, (navigator.hardwareConcurrency || 2) - 1));
 
 function startWorker(): StartedWorker {
-  const worker = new Worker(new URL('../../workers/simulationWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startedWorker();
   return {
     endpoint: worker,
     onFailure: (tell) => worker.addEventListener('error', (event) => tell(event.message)),

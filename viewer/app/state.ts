@@ -58,6 +58,8 @@ export function inspect(kind: 'person' | 'organization' | null, of = 0): void {
     inspectedOrganization.value = kind === 'organization' ? of : null;
   });
 }
+/** Whether the views show what a questionnaire would. */
+export const surveyLens = signal(false);
 /** For a room: picture, caption, strip and plane alone, large. */
 export const projector = signal(false);
 /** A black screen, while a teacher talks. */

@@ -58,6 +58,8 @@ export const en = {
     weeks: 'weeks',
     compare: 'Compare',
     compareHint: 'Compare with a second design on the same luck (C)',
+    surveyLens: 'Survey lens',
+    surveyLensHint: 'The views as a questionnaire would show them: rounded to five points, item by item, in three waves',
     chances: 'Among a hundred communities with other luck',
     events: 'What happened, event by event, and why',
     noPeople: 'This community is so large that only its totals are recorded.',

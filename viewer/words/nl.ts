@@ -58,6 +58,8 @@ export const nl: Words = {
     weeks: 'weken',
     compare: 'Vergelijken',
     compareHint: 'Met een tweede ontwerp vergelijken, met hetzelfde toeval (C)',
+    surveyLens: 'Vragenlijstbril',
+    surveyLensHint: 'De beelden zoals een vragenlijst ze zou laten zien: afgerond op vijf punten, item voor item, in drie metingen',
     chances: 'Tussen honderd communities met ander toeval',
     events: 'Wat er gebeurde, stuk voor stuk, en waarom',
     noPeople: 'Deze community is zo groot dat alleen totalen zijn vastgelegd.',

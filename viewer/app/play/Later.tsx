@@ -6,6 +6,7 @@ const parts = {
   chances: () => import('./ManyChances.tsx').then(({ ManyChances }) => ManyChances),
   compare: () => import('./ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel),
   events: () => import('./MomentEvents.tsx').then(({ MomentEvents }) => MomentEvents),
+  lens: () => import('./SurveyLens.tsx').then(({ SurveyLens }) => SurveyLens),
   inspector: () => import('./Inspector.tsx').then(({ Inspector }) => Inspector),
 } satisfies Record<string, () => Promise<ComponentType>>;
 

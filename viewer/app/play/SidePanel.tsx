@@ -7,16 +7,17 @@ import { Strip } from '../../charts/strip.tsx';
 import { other } from '../compare.ts';
 import { Later, type PartName } from './Later.tsx';
 import { Stills } from './Stills.tsx';
-import { captionText, history, inspected, inspectedOrganization, moment, narrow, shownWeek, speech } from '../state.ts';
+import { captionText, history, inspected, inspectedOrganization, moment, narrow, projector, shownWeek, speech, surveyLens } from '../state.ts';
 
 export function SidePanel() {
   const { words } = speech.value;
   const course = history.value !== null && history.value.run.course !== null;
+  const lens = course && surveyLens.value && !projector.value;
   const rest = (
     <>
-      <Agreement />
-      <Camps />
-      {other.value === null && <PlaneNow />}
+      {!lens && <Agreement />}
+      {!lens && <Camps />}
+      {!lens && other.value === null && <PlaneNow />}
       {course && <Fold part="chances" title={words.page.chances} />}
       {course && <Fold part="events" title={words.page.events} />}
     </>
@@ -27,7 +28,8 @@ export function SidePanel() {
       {(inspected.value !== null || inspectedOrganization.value !== null) && <Later part="inspector" />}
       {other.value !== null && <Later part="compare" />}
       <Stills />
-      <StripNow />
+      {course && <p class="lens-switch"><button type="button" aria-pressed={surveyLens.value} title={words.page.surveyLensHint} onClick={() => (surveyLens.value = !surveyLens.value)}>{words.page.surveyLens}</button></p>}
+      {lens ? <Later part="lens" /> : <StripNow />}
       {narrow.value ? (
         <details class="more">
           <summary>{words.page.more}</summary>

@@ -41,7 +41,7 @@ export function openStream(seed: number, replicate: number, purpose: string): St
 }
 
 // A short name, so that a draw is small enough for a compiler to put it in place where it is made.
-const { imul } = Math;
+const imul = Math.imul;
 
 /**
  * The 32 bits of a draw; `occasion`, `who` and `whom` are any 32-bit numbers: mix(mix(mix(occasion ^ first) ^ (who + second)) ^ (whom + third)), written

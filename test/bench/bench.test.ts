@@ -1,6 +1,7 @@
 // The bench measures what it says it measures.
 import { expect, test } from 'vitest';
 import { resolveScenario, type Scenario } from '../../engine/index.ts';
+import { buildCKernel } from './cKernel.ts';
 import { largerCommunity } from './largerCommunity.ts';
 import { runReferenceKernel, type KernelOutcome } from './referenceKernel.ts';
 import { quantile, ratioOf, timeInAlternation } from './timing.ts';
@@ -12,6 +13,16 @@ test('the reference kernel gives the same run for the same seed and replicate, a
   expect(runReferenceKernel(1, 7)).toEqual(outcomes[7]);
   expect(outcomes[8]).not.toEqual(outcomes[7]);
   expect(runReferenceKernel(2, 7)).not.toEqual(outcomes[7]);
+});
+
+test('the reference kernel gives the same numbers in C, to the last bit, where gcc is at hand', () => {
+  const c = buildCKernel();
+  const bits = (value: number): string => { const view = new DataView(new ArrayBuffer(8)); view.setFloat64(0, value); return view.getBigUint64(0).toString(16).padStart(16, '0'); };
+  const inTypeScript = [0, 1, 2, 77].map((replicate) => {
+    const { asks, helped, draws, ...means } = runReferenceKernel(5, replicate);
+    return [asks, helped, draws, ...[means.knowledge, means.climate, means.safety, means.trust, means.vocabulary].map(bits)].join(' ');
+  });
+  expect(c === null ? inTypeScript : [0, 1, 2, 77].map((replicate) => c.show(5, replicate))).toEqual(inTypeScript);
 });
 
 test('the reference kernel does as much work as it did in other tools: about 6 344 random numbers a run', () => {

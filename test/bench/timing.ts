@@ -43,10 +43,15 @@ export function timeInAlternation(tasks: readonly Task[], { blocks, milliseconds
 
 /** Milliseconds of processor time per run, over so many runs. */
 function timeOf(task: Task, runs: number, first: number): number {
+  return processorTime(() => { for (let run = 0; run < runs; run++) task.run(first + run); }) / runs;
+}
+
+/** Milliseconds of processor time that something takes this process. */
+export function processorTime(work: () => void): number {
   const start = process.cpuUsage();
-  for (let run = 0; run < runs; run++) task.run(first + run);
+  work();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / runs;
+  return (user + system) / 1000;
 }
 
 /** Quantile by linear interpolation between the sorted values. */

@@ -3,7 +3,7 @@ export { engineVersion } from './version.ts';
 export { simulate } from './simulate.ts';
 export { holdSurvey } from './fieldwork/survey.ts';
 export type { SurveyWave } from './fieldwork/survey.ts';
-export { loopGains } from './loopGains.ts';
+export { loopGains, simulateWithLoopGains } from './loopGains.ts';
 export type { LoopGain } from './loopGains.ts';
 export { resolveScenario } from './resolveScenario.ts';
 export { mostParticipants } from './resolvePeople.ts';

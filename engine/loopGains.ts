@@ -18,6 +18,7 @@ import { facilitationParameters } from './mechanisms/facilitation.ts';
 import { repairChance, chanceUnderstood, vocabularyParameters } from './mechanisms/vocabulary.ts';
 import { lookAt, meanOver } from './measures/look.ts';
 import { ratesOf, valuesOf } from './parameters.ts';
+import type { Run, RunOptions } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { simulate } from './simulate.ts';
 
@@ -133,9 +134,14 @@ function motivationTarget(community: Community, at: Point, transfer: number): nu
 
 /** The four loop gains of a community after its last meeting; NaN when nobody is left. */
 export function loopGains(scenario: Scenario, seed = 1, replicate = 0): readonly LoopGain[] {
+  return simulateWithLoopGains(scenario, { seed, replicate, measures: [] }).gains;
+}
+
+/** A run, and the loop gains after its last meeting (none when it did not get so far). */
+export function simulateWithLoopGains(scenario: Scenario, options: RunOptions = {}): { readonly run: Run; readonly gains: readonly LoopGain[] } {
   let gains: readonly LoopGain[] = [];
-  simulate(scenario, {
-    seed, replicate, measures: [],
+  const run = simulate(scenario, {
+    ...options,
     afterWeek(community) {
       if (community.week !== community.meetingWeeks[community.meetingWeeks.length - 1]) return;
       const at = operatingPoint(community);
@@ -148,5 +154,5 @@ export function loopGains(scenario: Scenario, seed = 1, replicate = 0): readonly
       ];
     },
   });
-  return gains;
+  return { run, gains };
 }

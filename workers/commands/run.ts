@@ -1,6 +1,6 @@
 /** `run`: one run of a scenario, as a table and words, as JSON, or as files; or a run computed again from its `run.json`. */
 import { Argument, Command, Option } from 'commander';
-import { engineVersion, loopGains, simulate, type LoopGain, type RecordLevel, type Run, type Scenario } from '../../engine/index.ts';
+import { engineVersion, simulateWithLoopGains, type LoopGain, type RecordLevel, type Run, type Scenario } from '../../engine/index.ts';
 import { chooseScenario, resolveChosen, type Changes, type ChosenScenario } from './chosenScenario.ts';
 import { addChangeOptions, dutchOption, jsonOption, replicateOption, seedOption } from './commandOptions.ts';
 import { communityTable, courseLines } from './communityTable.ts';
@@ -62,8 +62,8 @@ Examples:
         return;
       }
       const chosen = chooseScenario(given, options, terminal);
-      const run = simulate(chosen.scenario, { seed: options.seed, replicate: options.replicate, record: options.out === undefined ? options.record : 'events' });
-      finish(show(chosen, run, options, terminal));
+      const { run, gains } = simulateWithLoopGains(chosen.scenario, { seed: options.seed, replicate: options.replicate, record: options.out === undefined ? options.record : 'events' });
+      finish(show(chosen, run, gains, options, terminal));
     });
 }
 
@@ -71,8 +71,8 @@ Examples:
 function computeAgain(file: string, content: unknown, locate: (path: string) => string, options: RunOptions, terminal: Terminal): ExitCode {
   const document = readRunDocument(content, locate);
   const chosen = resolveChosen({ input: document.scenario, locate: (path) => `${locate(`scenario.${path}`)}: scenario.${path}` }, {});
-  const run = simulate(chosen.scenario, { seed: document.seed, replicate: document.replicate, record: options.out === undefined ? options.record : 'events' });
-  const code = show(chosen, run, options, terminal);
+  const { run, gains } = simulateWithLoopGains(chosen.scenario, { seed: document.seed, replicate: document.replicate, record: options.out === undefined ? options.record : 'events' });
+  const code = show(chosen, run, gains, options, terminal);
   if (run.fingerprint === document.fingerprint) {
     terminal.message(`${file}: reproduced, fingerprint ${run.fingerprint}\n`);
     return code;
@@ -82,12 +82,11 @@ function computeAgain(file: string, content: unknown, locate: (path: string) => 
   return 1;
 }
 
-function show({ input, scenario }: ChosenScenario, run: Run, options: RunOptions, terminal: Terminal): ExitCode {
+function show({ input, scenario }: ChosenScenario, run: Run, gains: readonly LoopGain[], options: RunOptions, terminal: Terminal): ExitCode {
   if (options.out !== undefined) {
     const files = writeRunFiles(options.out, { input, scenario, run, style: options.dutch === true ? 'dutch' : 'international' });
     terminal.message(`${options.out}: wrote ${files.join(', ')}\n`);
   }
-  const gains = loopGains(scenario, run.seed, run.replicate);
   if (options.json === true) answerJson(terminal, runAsJson(scenario, run, gains));
   else terminal.answer(runAsText(scenario, run, gains));
   return run.stopped === null ? 0 : 1;

@@ -171,10 +171,10 @@ test('the mark of a field says where it comes from, the paper or an assumption',
 test('a value outside what its source supports is allowed, with a warning', () => {
   const sourced = Object.values(parameters).filter(({ sourcedRange, range }) => sourcedRange !== undefined && range[0] < sourcedRange[0]);
   expect(sourced.length).toBeGreaterThan(0);
-  for (const { name, range } of sourced) {
+  for (const { name, range, sourcedRange, source } of sourced) {
     const { scenario, warnings } = resolveScenario({ ...plain(), parameters: { [name]: range[0] } });
     expect(scenario).not.toBeNull();
-    expect(warnings).toMatchObject([{ path: `parameters.${name}`, value: range[0] }]);
+    expect(warnings).toMatchObject([{ path: `parameters.${name}`, value: range[0], expected: `${sourcedRange!.join(' to ')} according to ${source}` }]);
   }
 });
 

@@ -68,7 +68,7 @@ Examples:
 }
 
 async function patterns(options: PatternsOptions, terminal: Terminal): Promise<ExitCode> {
-  const plan = planOf(options);
+  const plan = planOf(options, terminal);
   if (options.null === true || options.fit === true) {
     showNull(plan, { samples: options.samples, fit: options.fit === true, json: options.json === true }, terminal);
     return 0;
@@ -130,7 +130,7 @@ async function measure(plan: PatternPlan, { samples, workers = usualWorkers(), s
 }
 
 /** The plan, with everything wrong about it told at once. */
-function planOf({ seed, set = [], off = [] }: PatternsOptions): PatternPlan {
+function planOf({ seed, set = [], off = [] }: PatternsOptions, terminal: Terminal): PatternPlan {
   const problems: string[] = [];
   if (seed >= firstCalibratingSeed) problems.push(`--seed ${seed}: is a seed for calibrating; expected one below ${firstCalibratingSeed}. What was calibrated on it cannot be checked on it.`);
   const settings: Record<string, number> = {};
@@ -144,7 +144,9 @@ function planOf({ seed, set = [], off = [] }: PatternsOptions): PatternPlan {
   }
   for (const id of off) if (!mechanisms.some((mechanism) => mechanism.id === id)) problems.push(`--off ${id}: unknown. ${didYouMean(id, mechanisms.map((mechanism) => mechanism.id), 'learning-communities list mechanisms')}`);
   const plan = { world: worlds[0]!.id, seed, settings, off };
-  if (problems.length === 0) problems.push(...resolveScenario({ ...drawCommunity(worlds[0]!, seed, 0, settings), switchedOff: off }).problems.map(describeProblem));
+  const resolved = problems.length > 0 ? null : resolveScenario({ ...drawCommunity(worlds[0]!, seed, 0, settings), switchedOff: off });
+  problems.push(...(resolved?.problems.map(describeProblem) ?? []));
   if (problems.length > 0) throw new BadInput(problems);
+  for (const warning of resolved!.warnings) terminal.message(`warning: ${describeProblem(warning)}\n`);
   return plan;
 }

@@ -6,6 +6,7 @@ import { engineVersion, parameters } from '../../engine/index.ts';
 import { calibrationDesign } from '../../scenarios/calibration/calibrationDesign.ts';
 import { matchHistory, type Axis, type Budget } from '../calibration/historyMatching.ts';
 import { PoolFailure } from '../pool.ts';
+import { calibrationPicture } from './calibrationPicture.ts';
 import { calibrationText } from './calibrateText.ts';
 import { openCalibrationRuns, Stopped } from './calibrationRuns.ts';
 import { jsonOption, wholeNumber } from './commandOptions.ts';
@@ -62,8 +63,9 @@ async function calibrate(options: CalibrateOptions, terminal: Terminal): Promise
     const calibration = await matchHistory(axesOf(calibrationDesign.parameters), budget, evaluate);
     const document = { engineVersion, world, communities, budget, ...calibration };
     writeFileSync(join(store, 'calibration.json'), `${JSON.stringify(document, null, 1)}\n`);
+    writeFileSync(join(store, 'calibration.svg'), calibrationPicture(calibration));
     if (options.json === true) answerJson(terminal, document);
-    else terminal.answer(`${calibrationText(calibration, budget)}\nEverything is in ${join(store, 'calibration.json')}.\n`);
+    else terminal.answer(`${calibrationText(calibration, budget)}\nEverything is in ${join(store, 'calibration.json')}, with a picture in calibration.svg.\n`);
     return calibration.plausible.length > 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof PoolFailure) throw new BadInput([error.message]);

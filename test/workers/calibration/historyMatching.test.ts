@@ -6,6 +6,8 @@ import { fitEmulator } from '../../../workers/calibration/emulator.ts';
 import { matchHistory, settingsAt, type Axis, type Budget, type Outcome } from '../../../workers/calibration/historyMatching.ts';
 import { implausibility, outputs } from '../../../workers/calibration/outputs.ts';
 import { bandOf } from '../../../workers/patterns/judge.ts';
+import { calibrationText } from '../../../workers/commands/calibrateText.ts';
+import { calibrationPicture } from '../../../workers/commands/calibrationPicture.ts';
 import { firstCalibratingSeed } from '../../../workers/commands/patterns.ts';
 import { latinHypercube } from '../../../workers/sampling/latinHypercube.ts';
 
@@ -66,6 +68,17 @@ describe('history matching', () => {
     expect(found.plausible.length).toBeGreaterThan(0);
     // In band on every output: |3 (a - 1) + 4 (b - .5)| at most about 1, and what is at the edge by 3 errors of .01
     for (const { settings } of found.plausible) expect(Math.abs(3 * (settings['a']! - 1) + 4 * (settings['b']! - 0.5))).toBeLessThan(1.6);
+  });
+
+  test('is told in words and drawn, whether anything is left or not', async () => {
+    const evaluate = (outcome: (some: Record<string, number>) => Outcome) => matchHistory(axes, budget, (_, settings) => Promise.resolve(settings.map((some) => outcome(some))));
+    const found = await evaluate(modelAt);
+    expect(calibrationText(found, budget)).toMatch(/Wave 2: \d+ points;.*member nearest to their centre/s);
+    const none = await evaluate((some) => ({ ...modelAt(some), figures: targets.map(() => 99) }));
+    expect(calibrationText(none, budget)).toContain('Every setting that was run is ruled out');
+    for (const picture of [calibrationPicture(found), calibrationPicture(none)]) expect(picture).not.toMatch(/NaN|undefined/);
+    // a red dot on each axis for the member that stands first
+    expect(calibrationPicture(found).split('#b3261e')).toHaveLength(found.axes.length + 1);
   });
 
   test('ends with an empty set where no setting will do', async () => {

@@ -61,7 +61,7 @@ function factorialChoice(point: number, factors: readonly Factor[]): Choice {
     .toReversed();
 }
 
-/** The value of a factor at a place from 0 to 1: along its range, or the level that covers it. */
+/** The value of a factor at a place from 0 to 1: along its range, which rounding must not overstep, or the level that covers it. */
 function atPlace({ range, levels }: Factor, place: number): number | string {
-  return range === null ? levels[Math.min(levels.length - 1, Math.floor(place * levels.length))]! : range[0] + place * (range[1] - range[0]);
+  return range === null ? levels[Math.min(levels.length - 1, Math.floor(place * levels.length))]! : Math.min(range[1], range[0] + place * (range[1] - range[0]));
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { scenarioGroups, scenarios } from '../../scenarios/index.ts';
+import { experiments } from '../../scenarios/experiments/index.ts';
+import { interventions, scenarioGroups, scenarios } from '../../scenarios/index.ts';
+import { keptMeasures } from '../../viewer/app/sweep/ownSweep.ts';
 import { en as dataEn } from '../../viewer/words/data/en.ts';
 import { nl as dataNl } from '../../viewer/words/data/nl.ts';
 import { en } from '../../viewer/words/en.ts';
@@ -9,15 +11,20 @@ import { resolveScenario, whyOfEvents } from '../../engine/index.ts';
 import { en as playEn } from '../../viewer/words/play/en.ts';
 import { nl as playNl } from '../../viewer/words/play/nl.ts';
 import { speechIn } from '../../viewer/words/speak.ts';
+import { en as sweepEn } from '../../viewer/words/sweep/en.ts';
+import { nl as sweepNl } from '../../viewer/words/sweep/nl.ts';
+
+/** Tables of the Sweep page for what the model itself declares in English. */
+const namesInDutch = ['/measures', '/parameters', '/factors', '/levels', '/experiments', '/interventionNames'];
 
 /** Every path to a text, leaving out the tables that only one language needs. */
 function paths(value: unknown, path = ''): string[] {
-  if (['/scenarios', '/organizations'].includes(path)) return [];
+  if (['/scenarios', '/organizations', ...namesInDutch].includes(path)) return [];
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, part]) => paths(part, `${path}/${key}`)) : [path];
 }
 
 /** The words of the shell and Play, and those of each page that is loaded later. */
-const pages = [[en, nl], [playEn, playNl], [dataEn, dataNl]] as const;
+const pages = [[en, nl], [playEn, playNl], [dataEn, dataNl], [sweepEn, sweepNl]] as const;
 
 test('both languages have the same keys, also where the compiler does not look', () => {
   for (const [english, dutch] of pages) expect(paths(dutch).toSorted()).toEqual(paths(english).toSorted());
@@ -26,7 +33,7 @@ test('both languages have the same keys, also where the compiler does not look',
 test('no text is empty, but for those that mean "nothing to add"', () => {
   for (const words of pages.flat()) {
     const empty = paths(words).filter((path) => path.slice(1).split('/').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], words) === '');
-    expect(empty.filter((path) => !['/caption/steady', '/about/inEnglish', '/codebook/english'].includes(path))).toEqual([]);
+    expect(empty.filter((path) => !['/caption/steady', '/about/inEnglish', '/codebook/english', '/declared'].includes(path))).toEqual([]);
   }
 });
 
@@ -42,6 +49,18 @@ test('every built-in community has a title, a description and a group in Dutch',
     expect(en.groups[id], id).toBeTruthy();
     expect(nl.groups[id], id).toBeTruthy();
   }
+});
+
+test('whatever a sweep shows has a name in Dutch: experiments, factors, levels, interventions and outcomes', () => {
+  const factors = experiments.filter(({ design }) => design?.kind !== 'morris').flatMap((experiment) => experiment.factors ?? []);
+  const lacks = [
+    ...experiments.filter(({ id }) => sweepNl.experiments[id] === undefined).map(({ id }) => id),
+    ...factors.filter(({ id, path }) => sweepNl.factors[id] === undefined && sweepNl.parameters[path ?? ''] === undefined).map(({ id }) => id),
+    ...factors.flatMap(({ variants = {} }) => Object.keys(variants)).filter((level) => sweepNl.levels[level] === undefined),
+    ...interventions.filter(({ id }) => sweepNl.interventionNames[id] === undefined).map(({ id }) => id),
+    ...[...keptMeasures, ...experiments.flatMap(({ measures }) => measures)].filter((id) => sweepNl.measures[id] === undefined),
+  ];
+  expect(lacks).toEqual([]);
 });
 
 test('every generic organization has a name in Dutch, and keeps its letter or number', () => {

@@ -3,5 +3,6 @@ import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
 
 export const laterPages: Partial<Record<PageName, () => Promise<ComponentType>>> = {
+  sweep: () => import('./sweep/SweepPage.tsx').then(({ default: SweepPage }) => SweepPage),
   data: () => import('./data/DataPage.tsx').then(({ default: DataPage }) => DataPage),
 };

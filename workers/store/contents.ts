@@ -38,7 +38,7 @@ export async function readContents(store: Store): Promise<Contents> {
     const bytes = await folder.read(file);
     if (bytes === null) continue;
     const label = await labelOfPart(file, bytes);
-    const wrong = typeof label === 'string' ? label : foreign(store, label);
+    const wrong = typeof label === 'string' ? label : whyForeign(store, label);
     const rows = wrong === null ? await readPart(bytes).catch(() => null) : null;
     if (rows === null) {
       refused.push(`${folder.name}/${file}: ${wrong ?? 'has the name of its bytes, but they hold no rows of a part'}. Its runs count as missing; remove it.`);
@@ -61,7 +61,8 @@ export async function readContents(store: Store): Promise<Contents> {
   return { succeeded, failed, parts, refused };
 }
 
-function foreign({ experiment, columnNames }: Store, label: PartLabel): string | null {
+/** In words why a part belongs to another store; null when it belongs to this one. */
+export function whyForeign({ experiment, columnNames }: Store, label: PartLabel): string | null {
   if (label.engineVersion !== engineVersion) return `is of engine version ${label.engineVersion}; expected ${engineVersion}`;
   if (label.experiment !== experiment.id) return `is of experiment ${label.experiment}; expected ${experiment.id}`;
   if (label.seed !== experiment.seed) return `is of seed ${label.seed}; expected ${experiment.seed}`;

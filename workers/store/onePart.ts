@@ -1,6 +1,5 @@
 /** All runs of a store as one part: a file that any other store of the same experiment takes in, on disk or in a browser. */
-import type { Contents } from './contents.ts';
-import type { Folder } from './folder.ts';
+import { whyForeign, type Contents } from './contents.ts';
 import { labelOfPart, writePart, type Part } from './part.ts';
 import type { Rows } from './rows.ts';
 import type { Store } from './store.ts';
@@ -28,10 +27,10 @@ export async function onePart(store: Store, contents: Contents): Promise<Part | 
   return writePart(rows, { experiment: experiment.id, hash: jobs.hash, seed: experiment.seed, columns: columnNames });
 }
 
-/** Puts a part from elsewhere in a folder, under the name that its bytes have; says in words why not when it is none. */
-export async function takePart(folder: Folder, file: string, bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+/** Puts a part from elsewhere in a store; says in words why not when it is none, or of another store. */
+export async function takePart(store: Store, file: string, bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   const label = await labelOfPart(file, bytes);
-  if (typeof label === 'string') return label;
-  await folder.write(file, bytes);
-  return null;
+  const wrong = typeof label === 'string' ? label : whyForeign(store, label);
+  if (wrong === null) await store.folder.write(file, bytes);
+  return wrong;
 }

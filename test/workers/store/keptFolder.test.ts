@@ -41,9 +41,10 @@ test('what storage refuses stays in memory, is told once, and counts as done', a
 
   // Exported as one file it is taken in elsewhere, where nothing is left to do; damaged it is refused.
   const part = (await onePart(store, contents))!;
-  const elsewhere = smallFolder(9);
-  expect(await takePart(elsewhere, part.file, part.bytes)).toBeNull();
-  expect(await takePart(elsewhere, part.file, part.bytes.slice(0, 900))).toMatch(/damaged/);
-  const there = await openStoreFor(elsewhere, store.experiment);
+  const there = await openStoreFor(smallFolder(9), store.experiment);
+  expect(await takePart(there, part.file, part.bytes)).toBeNull();
+  expect(await takePart(there, part.file, part.bytes.slice(0, 900))).toMatch(/damaged/);
+  const another = await openStoreFor(smallFolder(9), resolved(tinyExperiment({ seed: 2 })));
+  expect(await takePart(another, part.file, part.bytes)).toMatch(/is of seed 1; expected 2/);
   expect(await fillStore(there, await readContents(there), all)).toEqual({ done: 0, failed: 0 });
 });

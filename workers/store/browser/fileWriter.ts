@@ -1,11 +1,10 @@
 /** A worker that writes a file under another name and then moves it, for browsers that write files of their private file system in workers alone. */
 import { expose } from 'comlink';
-import { temporaryEnding } from './privateFolder.ts';
+import { temporaryName, type MovableFile } from './temporaryFile.ts';
 
 /** What TypeScript's own library does not know yet. */
-interface MovableFile extends FileSystemFileHandle {
+interface FileOfWorker extends MovableFile {
   createSyncAccessHandle(): Promise<{ write(bytes: Uint8Array): number; truncate(size: number): void; flush(): void; close(): void }>;
-  move(name: string): Promise<void>;
 }
 
 export interface FileWriter {
@@ -16,9 +15,8 @@ const writer: FileWriter = {
   async write(path, file, bytes) {
     let folder = await navigator.storage.getDirectory();
     for (const part of path) folder = await folder.getDirectoryHandle(part, { create: true });
-    // Two tabs never share a temporary name.
-    const temporary = `.${file}.${crypto.randomUUID()}${temporaryEnding}`;
-    const handle = (await folder.getFileHandle(temporary, { create: true })) as MovableFile;
+    const temporary = temporaryName(file);
+    const handle = (await folder.getFileHandle(temporary, { create: true })) as FileOfWorker;
     try {
       const access = await handle.createSyncAccessHandle();
       try {

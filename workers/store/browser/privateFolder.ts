@@ -1,14 +1,16 @@
 /**
- * A folder in the private file system of a browser's origin (OPFS). What `createWritable` writes takes the place of the file only when it is closed, so a
- * tab that dies leaves the file as it was; where a browser lacks it (Safari before 26) a worker writes under another name and moves the file.
+ * A folder in the private file system of a browser's origin (OPFS). A file is written under another name and moved when it is whole, so that a tab that dies
+ * leaves all of it or nothing; where a page itself may not write (Safari before 26) a worker does.
  */
 import { wrap } from 'comlink';
 import { StoreProblem, type Folder } from '../folder.ts';
 import type { FileWriter } from './fileWriter.ts';
+import { isTemporary, temporaryName, type MovableFile } from './temporaryFile.ts';
 
 /** The folders of all sweeps lie in this one. */
 const root = 'sweeps';
-export const temporaryEnding = '.tmp';
+/** After so long a temporary file belongs to no tab that still lives, in milliseconds. */
+const abandonedAfter = 24 * 3600 * 1000;
 
 export function openPrivateFolder(name: string): Folder {
   const open = async (create: boolean): Promise<FileSystemDirectoryHandle> => (await rootFolder(create)).getDirectoryHandle(name, { create });
@@ -17,7 +19,11 @@ export function openPrivateFolder(name: string): Folder {
     async list() {
       try {
         const names: string[] = [];
-        for await (const file of (await open(false)).keys()) if (!file.endsWith(temporaryEnding)) names.push(file);
+        const folder = await open(false);
+        for await (const file of folder.keys()) {
+          if (!isTemporary(file)) names.push(file);
+          else await clearAbandoned(folder, file);
+        }
         return names.toSorted((a, b) => (a < b ? -1 : 1));
       } catch (error) {
         if (isMissing(error)) return [];
@@ -36,16 +42,18 @@ export function openPrivateFolder(name: string): Folder {
     async write(file, bytes) {
       try {
         const folder = await open(true);
-        if ('createWritable' in FileSystemFileHandle.prototype) {
-          const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
+        if (!('createWritable' in FileSystemFileHandle.prototype)) await writeInWorker([root, name], file, bytes);
+        // What `createWritable` writes takes the place of the file when it is closed; but the file is there, and empty, before.
+        else if ('move' in FileSystemFileHandle.prototype) {
+          const temporary = temporaryName(file);
           try {
-            await stream.write(bytes as Uint8Array<ArrayBuffer>);
-            await stream.close();
+            const handle = await writeHere(folder, temporary, bytes);
+            await (handle as MovableFile).move(file);
           } catch (error) {
-            await stream.abort().catch(() => undefined);
+            await folder.removeEntry(temporary).catch(() => undefined);
             throw error;
           }
-        } else await writeInWorker([root, name], file, bytes);
+        } else await writeHere(folder, file, bytes);
       } catch (error) {
         throw inWords(error, 'written');
       }
@@ -64,6 +72,29 @@ export async function removePrivateFolder(name: string): Promise<void> {
 
 async function rootFolder(create: boolean): Promise<FileSystemDirectoryHandle> {
   return (await navigator.storage.getDirectory()).getDirectoryHandle(root, { create });
+}
+
+async function writeHere(folder: FileSystemDirectoryHandle, file: string, bytes: Uint8Array): Promise<FileSystemFileHandle> {
+  const handle = await folder.getFileHandle(file, { create: true });
+  const stream = await handle.createWritable();
+  try {
+    await stream.write(bytes as Uint8Array<ArrayBuffer>);
+    await stream.close();
+  } catch (error) {
+    await stream.abort().catch(() => undefined);
+    throw error;
+  }
+  return handle;
+}
+
+/** What a tab left that died while it wrote. */
+async function clearAbandoned(folder: FileSystemDirectoryHandle, file: string): Promise<void> {
+  try {
+    const { lastModified } = await (await folder.getFileHandle(file)).getFile();
+    if (Date.now() - lastModified > abandonedAfter) await folder.removeEntry(file);
+  } catch {
+    // Another tab was first, or is writing it.
+  }
 }
 
 async function writeInWorker(path: readonly string[], file: string, bytes: Uint8Array): Promise<void> {

@@ -229,7 +229,7 @@ describe('sharing', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('row').first().waitFor();
     expect(await dialog.innerText()).toMatch(/1 change to the community[\s\S]*Seed: 9[\s\S]*Page: Data[\s\S]*Moment: /);
-    expect(await dialog.getByRole('row').last().innerText()).toMatch(/parameters\.meetings\s+8\s+5/);
+    expect(await dialog.getByRole('row').last().innerText()).toMatch(/parameters\.meetings\s+12\s+5/);
     expect(await violationsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Copy link' }).click();
     await dialog.getByText('Link copied.').waitFor();

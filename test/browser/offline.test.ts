@@ -17,7 +17,7 @@ beforeAll(async () => {
   const environment = { ...process.env };
   for (const name of ['NODE_ENV', 'VITEST']) delete environment[name];
   const built = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'offline', '--logLevel', 'error', '--outDir', folder], { cwd: root, stdio: 'inherit', env: environment });
-  expect(built.status).toBe(0);
+  if (built.status !== 0) throw new Error('The offline file could not be built; `npm run build:offline` shows why.');
   viewer = await openViewer();
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 // `npm run test:machine`: what needs a whole machine and root: a real Slurm with two virtual nodes, disks that are full or read-only, processes
-// killed at random, other JavaScript engines, and other programs that read the tables: R and DuckDB. The last line counts what passed and what
+// killed at random, other JavaScript engines and browsers, and other programs that read the tables: R and DuckDB. The last line counts what passed and what
 // failed. With words behind it only the checks that have them in their title: npm run test:machine -- DuckDB; those of Slurm go on from one another
 // and run all or none.
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { root, type Check } from './checks.ts';
 import { diskChecks } from './disks.ts';
 import { readerChecks } from './independentReader.ts';
+import { offlineChecks } from './offlineInFirefox.ts';
 import { rChecks } from './r.ts';
 import { sameBitsChecks } from './sameBits.ts';
 import { sameBytesChecks } from './sameBytes.ts';
@@ -18,7 +19,7 @@ const built = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vit
 const wanted = process.argv[2] ?? '';
 const checks: Check[] = [{ title: 'the program can be bundled into one file', run: () => {
   if (built.status !== 0) throw new Error('vite build --mode commands failed');
-} }, ...sameBitsChecks, ...rChecks, ...readerChecks, ...sameBytesChecks, ...diskChecks].filter(({ title }) => title.includes(wanted));
+} }, ...sameBitsChecks, ...offlineChecks, ...rChecks, ...readerChecks, ...sameBytesChecks, ...diskChecks].filter(({ title }) => title.includes(wanted));
 if (wanted === '' || wanted === 'Slurm') checks.push(...slurmChecks);
 let failed = 0;
 let leftOut = 0;

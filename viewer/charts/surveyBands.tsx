@@ -1,4 +1,4 @@
-/** Bands of many simulated communities over the weeks, with the waves of a survey from the field over them. */
+/** Bands of many simulated communities over the weeks, a few of them drawn themselves, with the waves of a survey from the field over them. */
 import { area, line, scaleLinear } from 'd3';
 import { bandShares, type Band } from '../../workers/analysis/bands.ts';
 import { tokens } from '../scene/tokens.ts';
@@ -24,6 +24,8 @@ interface Props {
   readonly title: string;
   readonly weeks: readonly number[];
   readonly bands: readonly Band[];
+  /** Some of the communities, a value a week each. */
+  readonly courses: readonly (readonly number[])[];
   readonly waves: readonly WavePoint[];
   /** Values that must be on the axis. */
   readonly range: readonly [number, number];
@@ -32,14 +34,15 @@ interface Props {
   readonly speech: Speech;
 }
 
-export function SurveyBands({ id, title, weeks, bands, waves, range, said, words, speech }: Props) {
-  const values = [...range, ...waves.map(({ value }) => value), ...bands.flatMap(({ middle }) => middle[0.95])].filter((value) => !Number.isNaN(value));
+export function SurveyBands({ id, title, weeks, bands, courses, waves, range, said, words, speech }: Props) {
+  const values = [...range, ...waves.map(({ value }) => value), ...bands.flatMap(({ middle }) => middle[0.95]), ...courses.flat()].filter((value) => !Number.isNaN(value));
   const x = scaleLinear([0, Math.max(1, ...weeks, ...waves.map(({ week }) => week))], [edge.left, width - edge.right]);
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [height - edge.bottom, edge.top]).nice(5);
   const at = weeks.map((week, index) => ({ week, band: bands[index]! })).filter(({ band }) => !Number.isNaN(band.median));
   const ribbon = (share: (typeof bandShares)[number]): string =>
     area<(typeof at)[number]>(({ week }) => x(week), ({ band }) => y(band.middle[share][0]), ({ band }) => y(band.middle[share][1]))(at) ?? '';
   const middle = line<(typeof at)[number]>(({ week }) => x(week), ({ band }) => y(band.median))(at) ?? '';
+  const path = (course: readonly number[]): string => line<number>((_, k) => x(weeks[k]!), y).defined((value) => !Number.isNaN(value))(course) ?? '';
   return (
     <ChartFrame id={id} title={title} text={words.chartText(title, said)} words={speech.words} table={() => tableOf(weeks, bands, waves, words, speech)}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -50,6 +53,7 @@ export function SurveyBands({ id, title, weeks, bands, waves, range, said, words
           </g>
         ))}
         {bandShares.toReversed().map((share) => <path key={share} d={ribbon(share)} fill={tokens.accent} opacity={shades[share]} />)}
+        {courses.map((course, k) => <path key={k} d={path(course)} fill="none" stroke={tokens.tie} stroke-width={0.8} opacity={0.55} />)}
         <path d={middle} fill="none" stroke={tokens.accent} stroke-width={2} />
         {x.ticks(8).map((tick) => <text key={tick} x={x(tick)} y={height - edge.bottom + 15} text-anchor="middle" class="small">{speech.tick(tick)}</text>)}
         <text x={(edge.left + width - edge.right) / 2} y={height - 3} text-anchor="middle" class="small">{words.x}</text>

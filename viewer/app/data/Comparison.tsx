@@ -23,6 +23,7 @@ export function Comparison() {
               title={`${words.scales[scale.value]}: ${words[statistic]}`}
               weeks={made.weeks}
               bands={made.bands[scale.value][statistic]}
+              courses={made.courses[scale.value][statistic]}
               waves={placedWaves.value.map((wave) => ({ ...wave, value: wave[statistic] }))}
               range={ranges[statistic]}
               said={said.join(' ')}

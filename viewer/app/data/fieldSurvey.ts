@@ -10,6 +10,7 @@ import { withTasks } from './tasks.ts';
 /** As many communities as make the middle 95% a matter of more than one of them at either side. */
 export const communities = 60;
 const communitiesAtATime = 4;
+const coursesShown = 12;
 /** Weeks between two points of a band in the follow-up. */
 const followUpStep = 13;
 
@@ -23,6 +24,8 @@ export interface SimulatedBands {
   readonly madeFrom: string;
   /** For each statistic of each scale, a band a week. */
   readonly bands: Readonly<Record<SurveyScale, Readonly<Record<'mean' | 'spread', readonly Band[]>>>>;
+  /** The first few communities themselves, each a value a week: a band alone would be taken for a course. */
+  readonly courses: Readonly<Record<SurveyScale, Readonly<Record<'mean' | 'spread', readonly (readonly number[])[]>>>>;
 }
 
 export interface PlacedWave extends WaveSummary {
@@ -93,7 +96,14 @@ export async function simulateBands(): Promise<void> {
         if (!stopped.aborted) progress.value = replicate + communitiesAtATime;
       }
     });
-    if (!stopped.aborted) simulated.value = { weeks, madeFrom, bands: bandsOf(values, weeks.length) };
+    const read: ReadValue = (k, week, scaleOf, statistic) => values[(k * weeks.length + week) * summaryColumns.length + summaryColumns.findIndex((column) => column.scale === scaleOf && column.statistic === statistic)]!;
+    if (stopped.aborted) return;
+    simulated.value = {
+      weeks,
+      madeFrom,
+      bands: eachStatistic((of, statistic) => weeks.map((_, week) => bandOf(Array.from({ length: communities }, (_none, k) => read(k, week, of, statistic))))),
+      courses: eachStatistic((of, statistic) => Array.from({ length: coursesShown }, (_, k) => weeks.map((_none, week) => read(k, week, of, statistic)))),
+    };
   } catch (error) {
     failure.value = error instanceof Error ? error.message : String(error);
   } finally {
@@ -110,14 +120,12 @@ function weeksToSimulate(): readonly number[] {
   return [...new Set([0, ...meetingWeeks, ...after, last, ...weeksOfWaves.value])].filter((week) => week >= 0 && week <= last).toSorted((a, b) => a - b);
 }
 
-function bandsOf(values: Float64Array, weeks: number): SimulatedBands['bands'] {
-  const bands = { climate: { mean: [] as Band[], spread: [] as Band[] }, safety: { mean: [] as Band[], spread: [] as Band[] } };
-  for (let week = 0; week < weeks; week++) {
-    summaryColumns.forEach(({ scale: of, statistic }, column) => {
-      bands[of][statistic].push(bandOf(Array.from({ length: communities }, (_, k) => values[(k * weeks + week) * summaryColumns.length + column]!)));
-    });
-  }
-  return bands;
+/** Value of a statistic in the k-th community and the week of this number. */
+type ReadValue = (k: number, week: number, scale: SurveyScale, statistic: 'mean' | 'spread') => number;
+
+function eachStatistic<Made>(make: (scale: SurveyScale, statistic: 'mean' | 'spread') => Made): Record<SurveyScale, Record<'mean' | 'spread', Made>> {
+  const both = (of: SurveyScale): Record<'mean' | 'spread', Made> => ({ mean: make(of, 'mean'), spread: make(of, 'spread') });
+  return { climate: both('climate'), safety: both('safety') };
 }
 
 /** The waves of the survey on the chosen scale, with where each lies among the simulated communities. */

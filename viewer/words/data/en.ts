@@ -155,7 +155,7 @@ export const en = {
     mean: 'Mean of the community (strength)',
     spread: 'Standard deviation between people (the less, the more consensus)',
     chartText: (statistic: string, waves: string) => `${statistic}: simulated bands with the waves of the survey over them. ${waves}`,
-    bands: 'Bands: the middle 50, 80 and 95% of the simulated communities at each week, each held with the same questionnaire. Diamonds: your survey. A band is not a run: no community follows its edge.',
+    bands: 'Bands: the middle 50, 80 and 95% of the simulated communities at each week, each held with the same questionnaire. Thin lines: twelve of them. Diamonds: your survey. A band is not a run: no community follows its edge.',
     ownBand: (runs: string) => `${runs} communities`,
     verdicts: {
       middle50: 'in the middle half of the simulated communities',

@@ -154,7 +154,7 @@ export const nl: DataWords = {
     mean: 'Gemiddelde van de gemeenschap (sterkte)',
     spread: 'Standaarddeviatie tussen mensen (hoe kleiner, hoe meer consensus)',
     chartText: (statistic, waves) => `${statistic}: gesimuleerde banden met daaroverheen de metingen van de vragenlijst. ${waves}`,
-    bands: 'Banden: de middelste 50, 80 en 95% van de gesimuleerde gemeenschappen in elke week, elk met dezelfde vragenlijst gemeten. Ruiten: je eigen vragenlijst. Een band is geen verloop: geen enkele gemeenschap volgt de rand.',
+    bands: 'Banden: de middelste 50, 80 en 95% van de gesimuleerde gemeenschappen in elke week, elk met dezelfde vragenlijst gemeten. Dunne lijnen: twaalf ervan. Ruiten: je eigen vragenlijst. Een band is geen verloop: geen enkele gemeenschap volgt de rand.',
     ownBand: (runs) => `${runs} gemeenschappen`,
     verdicts: {
       middle50: 'in de middelste helft van de gesimuleerde gemeenschappen',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { resolveScenario, simulate } from '../../engine/index.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { pictureWords } from '../../viewer/app/play/pictureWords.ts';
 import { answers, notAsked } from '../../viewer/scene/episodes.ts';
-import type { History } from '../../viewer/scene/history.ts';
+import { createHistory, type History } from '../../viewer/scene/history.ts';
 import type { Mark } from '../../viewer/scene/marks.ts';
 import { backdrop, sceneAt, type SceneOptions } from '../../viewer/scene/scene.ts';
 import { createStage, heightFor, type Stage } from '../../viewer/scene/stage.ts';
@@ -223,5 +224,36 @@ describe('no mark reaches outside the stage', () => {
       }
     }
     expect(outside).toEqual([]);
+  });
+});
+
+describe('what happens at a meeting besides questions', () => {
+  const loudRun = (id: string): History => {
+    const input = scenarios[id]!;
+    const { scenario } = resolveScenario({ ...input, parameters: { ...input.parameters, rivalry: 1, leakHazard: 0.6, coCreationRate: 0.2 } });
+    return createHistory(simulate(scenario!, { seed: 2, record: 'events' }), scenario!);
+  };
+  const [open, loud] = [loudRun('defaultCommunity'), loudRun('fourRivals')];
+  const marksAt = (history: History, meeting: number, progress: number): Mark[] => {
+    const segment = history.timeline.segments.find((each) => each.kind === 'meeting' && each.meeting === meeting)!;
+    return sceneAt(history, stageFor(history), segment.start + progress * (segment.end - segment.start), options);
+  };
+
+  test('is drawn at the meeting where it happened: lectures first, what was made and what leaked later', () => {
+    for (const [kind, role, progress, history] of [['lecture', 'lecture', 0.1, open], ['coCreated', 'star', 0.8, open], ['leaked', 'leaked', 0.8, loud]] as const) {
+      const withIt = history.happenings.findIndex((meeting) => meeting.some((each) => each.kind === kind));
+      expect(withIt, kind).toBeGreaterThanOrEqual(0);
+      expect(marksOf(marksAt(history, withIt + 1, progress), role).length, kind).toBeGreaterThan(0);
+      const without = history.happenings.findIndex((meeting) => meeting.every((each) => each.kind !== kind));
+      expect(without < 0 ? [] : marksOf(marksAt(history, without + 1, progress), role), kind).toEqual([]);
+    }
+  });
+
+  test('and whoever is singled out shows whom their organization competes with, and how much', () => {
+    const rivals = loud.table.organizations.findIndex((organization) => organization.rivals.length > 0);
+    const focus = loud.table.organizations[rivals]!.people[0]!;
+    const marks = sceneAt(loud, stageFor(loud), 3, { ...options, focus });
+    expect(marksOf(marks, 'rivalValue').map(({ of }) => of)).toEqual(loud.table.organizations[rivals]!.rivals.map((rival) => rival.with));
+    expect(marksOf(sceneAt(loud, stageFor(loud), 3, options), 'rivalValue')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Run, Scenario } from '../../engine/index.ts';
 import { couriersOf, type Courier } from './couriers.ts';
 import { episodesOf, type Episode } from './episodes.ts';
+import { happeningsOf, type Happening } from './happenings.ts';
 import { createTable, type Table } from './table.ts';
 import { tiesOf, type Tie, type TieChoice } from './ties.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
@@ -15,6 +16,8 @@ export interface History {
   readonly highestMean: number;
   /** Questions of each meeting that can be shown; index 0 is meeting 1. */
   readonly episodes: readonly (readonly Episode[])[];
+  /** Lectures, things made together and leaks of each meeting; index 0 is meeting 1. */
+  readonly happenings: readonly (readonly Happening[])[];
   /** What is carried to work after each meeting; index 0 is before the first. */
   readonly couriers: readonly (readonly Courier[])[];
   /** Trust ties after each meeting, computed when first asked for. */
@@ -32,5 +35,5 @@ export function createHistory(run: Run, scenario: Scenario): History {
     return found;
   };
   const means = [...(run.measures['climate.strength'] ?? [])].filter((mean) => !Number.isNaN(mean));
-  return { run, scenario, table, timeline, highestMean: Math.max(0.5, ...means), episodes: episodesOf(run, timeline), couriers: couriersOf(run, table, timeline), ties };
+  return { run, scenario, table, timeline, highestMean: Math.max(0.5, ...means), episodes: episodesOf(run, timeline), couriers: couriersOf(run, table, timeline), happenings: happeningsOf(run, timeline), ties };
 }

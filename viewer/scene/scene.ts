@@ -2,6 +2,7 @@
 import { courierMarks } from './couriers.ts';
 import { dotMarks } from './dots.ts';
 import { episodeMarks } from './episodeMarks.ts';
+import { happeningMarks, rivalMarks } from './happenings.ts';
 import type { History } from './history.ts';
 import type { Mark } from './marks.ts';
 import { plateMarks, type PictureWords } from './plates.ts';
@@ -52,6 +53,8 @@ export function sceneAt(history: History, stage: Stage, position: number, option
     marks.push(...seatMarks(table, course, stage, positions, week, options.focus));
     const shown = history.episodes[moment.meeting - 1];
     const fade = inMeeting ? 0 : Math.min(1, progress / 0.18);
+    if (options.episodes && inMeeting) marks.push(...happeningMarks(stage, table, positions, history.happenings[moment.meeting - 1] ?? [], progress, options.still));
+    if (options.focus !== null) marks.push(...rivalMarks(stage, table, options.focus, options.words.number));
     if (options.episodes && shown !== undefined && fade < 1) marks.push(...episodeMarks(stage, positions, shown, inMeeting ? progress : 1, options.waves, fade, options.still));
   }
   if (!inMeeting && options.episodes && !options.still) marks.push(...courierMarks(stage, table, positions, history.couriers[moment.meeting] ?? [], progress));

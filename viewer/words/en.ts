@@ -265,6 +265,9 @@ export const en = {
       ['Shelf', 'tries at work: filled taken up in practice, hollow worked but not taken up, a dot lost on the way; the count is taken up / tried; where there are many, a square stands for several tries'],
       ['Travelling square', 'something brought to work; it arrives, or fades at the gate'],
       ['Dashed seat, small cross', 'absent from this meeting; left for good'],
+      ['Circles that widen', 'a lecture, from who gives it, or from the centre where the lecturer was invited'],
+      ['Star on a double line', 'two of different organizations made something new'],
+      ['Dotted line to the rim with a triangle', 'what somebody told leaked to a rival'],
     ],
     episodes: {
       helped: 'a solid line to the one who asked: an answer that helped',

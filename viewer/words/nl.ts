@@ -265,6 +265,9 @@ export const nl: Words = {
       ['Plank', 'pogingen op het werk: gevuld overgenomen in de praktijk, open gelukt maar niet overgenomen, een punt onderweg verloren; de telling is overgenomen / geprobeerd; waar het er veel zijn staat een vierkant voor meer pogingen'],
       ['Reizend vierkant', 'iets wat mee naar het werk gaat; het komt aan of vervaagt bij de poort'],
       ['Onderbroken plaats, klein kruis', 'afwezig bij deze bijeenkomst; voorgoed vertrokken'],
+      ['Kringen die zich verbreden', 'een college, vanaf wie het geeft, of vanuit het midden bij een gastspreker'],
+      ['Ster op een dubbele lijn', 'twee uit verschillende organisaties maakten iets nieuws'],
+      ['Stippellijn naar de rand met een driehoek', 'wat iemand vertelde, lekte naar een concurrent'],
     ],
     episodes: {
       helped: 'een doorgetrokken lijn naar wie vroeg: een antwoord dat hielp',

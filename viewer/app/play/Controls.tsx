@@ -5,7 +5,7 @@ import { TimelineLanes, timelineTable } from '../../charts/timelineLanes.tsx';
 import { tieChoices } from '../../scene/ties.ts';
 import { other, toggleComparing } from '../compare.ts';
 import { goByMeeting, goByWeek, togglePlaying } from './player.ts';
-import { captionText, episodesShown, history, playing, position, projector, shownWeek, speech, speed, speeds, ties } from '../state.ts';
+import { captionText, episodesShown, history, playing, position, projector, shownWeek, speech, speed, speeds, surveyLens, ties } from '../state.ts';
 
 export function Controls() {
   const { words, tick } = speech.value;
@@ -39,6 +39,7 @@ export function Controls() {
           <input type="checkbox" checked={episodesShown.value} onChange={(event) => (episodesShown.value = event.currentTarget.checked)} /> {controls.questions}
         </label>
         <button type="button" aria-pressed={other.value !== null} title={words.page.compareHint} onClick={toggleComparing}>{words.page.compare}</button>
+        <button type="button" aria-pressed={surveyLens.value} title={words.page.surveyLensHint} onClick={() => (surveyLens.value = !surveyLens.value)}>{words.page.surveyLens}</button>
         {projector.value && <button type="button" class="leave" onClick={() => (projector.value = false)}>{words.page.leaveProjector}</button>}
       </div>
       <Lanes />

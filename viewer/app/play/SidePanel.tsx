@@ -28,7 +28,6 @@ export function SidePanel() {
       {(inspected.value !== null || inspectedOrganization.value !== null) && <Later part="inspector" />}
       {other.value !== null && <Later part="compare" />}
       <Stills />
-      {course && <p class="lens-switch"><button type="button" aria-pressed={surveyLens.value} title={words.page.surveyLensHint} onClick={() => (surveyLens.value = !surveyLens.value)}>{words.page.surveyLens}</button></p>}
       {lens ? <Later part="lens" /> : <StripNow />}
       {narrow.value ? (
         <details class="more">

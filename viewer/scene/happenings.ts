@@ -51,7 +51,7 @@ function lecture(stage: Stage, positions: Positions, who: number, way: number): 
   const [x, y] = who < 0 ? [stage.x, stage.y] : [positions.x[who]!, positions.y[who]!];
   return [0, 0.33, 0.66].flatMap((lag): Mark[] => {
     const share = (way + lag) % 1;
-    return [{ kind: 'circle', x, y, r: stage.seatDiameter * 0.6 + share * stage.outer * 0.8, stroke: 'support', width: 1.6, opacity: 0.7 * (1 - share), role: 'lecture', of: who }];
+    return [{ kind: 'circle', x, y, r: stage.seatDiameter * 0.6 + share * stage.outer * 0.38, stroke: 'support', width: 1.6, opacity: 0.7 * (1 - share), role: 'lecture', of: who }];
   });
 }
 
@@ -72,7 +72,8 @@ function madeTogether(positions: Positions, { who, whom }: Happening, stage: Sta
 /** From who had told it a dotted line to who heard it, and on to the rim of the rival. */
 function leak(stage: Stage, table: Table, positions: Positions, { who, whom }: Happening): Mark[] {
   const arc = stage.arcs[table.people[who]!.organization]!;
-  const gate = pointAt(stage, (arc.from + arc.to) / 2, stage.rim * 0.95);
+  // Beside the letter, which stands in the middle of the arc.
+  const gate = pointAt(stage, arc.from + 0.25 * (arc.to - arc.from), stage.rim * 0.94);
   const r = Math.min(12, Math.max(7, stage.rim * 0.032));
   return [
     { kind: 'line', points: [positions.x[whom]!, positions.y[whom]!, positions.x[who]!, positions.y[who]!, gate.x, gate.y], stroke: 'rebuffed', width: 1.6, dash: [1.5, 3.5], role: 'leak', of: whom },

@@ -25,14 +25,14 @@ function sentenceOf({ table, run }: History, events: EventLog, event: number): s
   return note === undefined ? said : `${said}: ${note}`;
 }
 
-export function EventList({ events, nothing }: { readonly events: readonly number[]; readonly nothing: string }) {
+export function EventList({ events, label, nothing }: { readonly events: readonly number[]; readonly label: string; readonly nothing: string }) {
   const { events: say } = playWords(language.value);
   const shown = history.value;
   const log = shown?.run.events ?? null;
   if (shown === null || log === null || events.length === 0) return <p class="note">{nothing}</p>;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable with the keyboard
-    <section class="scrolls" aria-label={say.title} tabIndex={0}>
+    <section class="scrolls" aria-label={label} tabIndex={0}>
       <ul class="events">
         {events.slice(0, mostListed).map((event) => <EventRow key={`${shown.run.fingerprint} ${event}`} history={shown} log={log} event={event} />)}
       </ul>

@@ -53,7 +53,7 @@ function Person({ who }: { readonly who: number }) {
       </dl>
       <Trust who={who} />
       <h3>{inspector.lived}</h3>
-      <EventList events={events.value} nothing={inspector.livedNothing} />
+      <EventList events={events.value} label={inspector.lived} nothing={inspector.livedNothing} />
     </section>
   );
 }
@@ -129,7 +129,7 @@ function Organization({ position }: { readonly position: number }) {
         {organization.people.map((who) => <button key={who} type="button" onClick={() => inspect('person', who)}>{table.people[who]!.label}</button>)}
       </p>
       <h3>{inspector.organizationEvents}</h3>
-      <EventList events={events.value} nothing={inspector.livedNothing} />
+      <EventList events={events.value} label={inspector.organizationEvents} nothing={inspector.livedNothing} />
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function MomentEvents() {
           {kinds.map((each) => <option key={each} value={each}>{say.kinds[each]} ({now.value.filter((event) => kindOf(log, event) === each).length})</option>)}
         </select>
       </label>
-      <EventList events={kind === 'all' ? now.value : now.value.filter((event) => kindOf(log, event) === kind)} nothing={say.none} />
+      <EventList label={say.title} events={kind === 'all' ? now.value : now.value.filter((event) => kindOf(log, event) === kind)} nothing={say.none} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useComputed } from '@preact/signals';
 import { other, otherHistory } from '../compare.ts';
 import { presetId } from '../design.ts';
-import { history, playing, position, speech } from '../state.ts';
+import { history, playing, position, projector, speech } from '../state.ts';
 import { Controls } from './Controls.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Picture } from './Picture.tsx';
@@ -16,6 +16,7 @@ export function PlayPage() {
   const title = history.value === null ? '' : scenarioTitle(history.value.run.scenario);
   return (
     <main class="play">
+      {projector.value && <h1 class="unseen">{words.page.title}</h1>}
       <section class="scene" aria-label={words.picture.name(title)}>
         <p class="lead">{words.picture.lead}</p>
         <div class={beside === null ? 'pictures' : 'pictures two'}>

@@ -5,6 +5,9 @@ import type { Problem } from './scenario.ts';
 /** A group of named fields as it came in. */
 export type Bag = Readonly<Record<string, unknown>>;
 
+/** Most problems that are told at once. */
+const mostTold = 200;
+
 /** Longest list of names that a message spells out. */
 const mostNamesTold = 24;
 
@@ -14,7 +17,11 @@ export class Door {
   readonly warnings: Problem[] = [];
 
   fault(path: string, value: unknown, expected: string, remedy = ''): void {
-    if (this.problems.length < 200) this.problems.push({ path, value: shorten(value), expected, remedy });
+    if (!this.full()) this.problems.push({ path, value: shorten(value), expected, remedy });
+  }
+  /** Whether as much is wrong as will be told; further faults need not be looked into. */
+  full(): boolean {
+    return this.problems.length >= mostTold;
   }
   warn(path: string, value: unknown, expected: string, remedy: string): void {
     this.warnings.push({ path, value, expected, remedy });
@@ -25,6 +32,7 @@ export class Door {
       return null;
     }
     for (const key of Object.keys(value)) {
+      if (this.full()) break;
       if (known.includes(key)) continue;
       const nearest = nearestName(key, known);
       const names = known.length > mostNamesTold ? `the name of one of ${known.length} fields (learning-communities list ${path})` : `one of the fields ${known.join(', ')}`;

@@ -1,5 +1,6 @@
 /** The door of the engine. */
-export { engineVersion } from './version.ts';
+export { changesSince, engineVersion, engineVersions } from './version.ts';
+export type { EngineVersion } from './version.ts';
 export { simulate } from './simulate.ts';
 export { holdSurvey } from './fieldwork/survey.ts';
 export type { SurveyWave } from './fieldwork/survey.ts';

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { openViewer, type OpenPage, type ViewerInBrowser } from './browser.ts';
 import { scriptPerFrame } from './scriptPerFrame.ts';
-import { violationsOf } from './accessibility.ts';
 
 let viewer: ViewerInBrowser;
 beforeAll(async () => {

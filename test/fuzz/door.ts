@@ -27,21 +27,25 @@ export interface Trial {
   readonly milliseconds: number;
 }
 
-/** Knocks once. */
+/** Knocks once; a door that takes long is knocked at twice more and the least counts, since the machine may have been busy elsewhere. */
 export async function knock(door: Door, input: unknown): Promise<Trial> {
-  const start = process.cpuUsage();
-  let milliseconds = 0;
+  let milliseconds = Infinity;
   const trial = (outcome: Trial['outcome'], finding = ''): Trial => ({ outcome, finding, milliseconds });
   try {
-    const opened = await door.open(input);
-    const { user, system } = process.cpuUsage(start);
-    milliseconds = (user + system) / 1000;
+    let opened: Opened = { refused: [] };
+    for (let tries = 0; tries < 3 && milliseconds > most.milliseconds; tries++) {
+      const start = process.cpuUsage();
+      opened = await door.open(input);
+      const { user, system } = process.cpuUsage(start);
+      milliseconds = Math.min(milliseconds, (user + system) / 1000);
+    }
     if (Object.hasOwn(Object.prototype, 'polluted')) return trial('finding', 'the prototype of all objects was changed');
     if (milliseconds > most.milliseconds) return trial('finding', `opening took ${milliseconds.toFixed(0)} ms`);
     if ('use' in opened) return trial(await opened.use());
     const wrong = opened.refused.length === 0 ? 'refused without a word' : opened.refused.map(wrongWith).find((what) => what !== '');
     return wrong === undefined ? trial('refused') : trial('finding', wrong);
   } catch (error) {
+    milliseconds = 0;
     return trial('finding', error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join('\n') : String(error));
   }
 }

@@ -71,7 +71,7 @@ for (const door of positionals.length === 0 ? known : positionals) {
   const cpu = process.cpuUsage(start).user / 1e6;
   console.log(`${door.padEnd(13)} ${done} inputs: ${refused} refused, ${used} accepted and used to the end, ${large} accepted but too large to use here, ${findings.size} kinds of finding; slowest opening ${slowest.toFixed(0)} ms, ${cpu.toFixed(0)} s of CPU`);
   for (const { n, why, input } of findings.values()) console.log(`  input ${n} of seed ${values.seed}: ${why}\n    ${asText(input).slice(0, 200)}`);
-  if (values.keep) keep([...findings.values()].map(({ n: _, ...kept }) => kept));
+  if (values.keep) keep([...findings.values()].map(({ why, input }) => ({ door, why, input })));
   found += findings.size;
 }
 process.exitCode = found === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 /** How one design differs from another, as a list of changes short enough for a link, and the way back. */
 import { produce } from 'immer';
 import type { ScenarioInput } from '../../engine/index.ts';
+import { mostNested, nestedTooDeep } from '../../workers/nesting.ts';
 
 /** Where, as keys from the top; an organization or participant is named by its id. Without a value: taken away. */
 export type Change = readonly [path: readonly string[], value?: unknown];
@@ -84,14 +85,14 @@ export async function changesAsText(changes: readonly Change[]): Promise<string>
 export async function changesFromText(text: string): Promise<readonly Change[] | null> {
   try {
     const list: unknown = JSON.parse(text.startsWith(compressedMark) ? await unpack(text.slice(1)) : text);
-    return Array.isArray(list) && list.every(isChange) ? list : null;
+    return Array.isArray(list) && !nestedTooDeep(list) && list.every(isChange) ? list : null;
   } catch {
     return null;
   }
 }
 
 function isChange(value: unknown): value is Change {
-  return Array.isArray(value) && (value.length === 1 || value.length === 2) && Array.isArray(value[0]) && value[0].length > 0 && value[0].every((key) => typeof key === 'string');
+  return Array.isArray(value) && (value.length === 1 || value.length === 2) && Array.isArray(value[0]) && value[0].length > 0 && value[0].length <= mostNested && value[0].every((key) => typeof key === 'string');
 }
 
 async function unpack(packed: string): Promise<string> {

@@ -1,10 +1,20 @@
-/** Reads a `run.json` back, so that its run can be computed again. */
+/** Reads a `run.json` back, so that its run can be computed again, and says why it may come out otherwise. */
+import { changesSince, engineVersions } from '../../engine/index.ts';
 import { runFormat, type RunDocument } from '../tables/runDocument.ts';
 import { BadInput } from './terminal.ts';
 
 /** Whether what a file holds is a run document. */
 export function isRunDocument(content: unknown): boolean {
   return typeof content === 'object' && content !== null && 'format' in content && String(content.format).startsWith('learning-communities run');
+}
+
+/** Why a run of that version may come out otherwise here, in words. */
+export function whyDifferent(version: string, versions = engineVersions): string {
+  if (version === versions.at(-1)!.version) return 'The engine was changed without a new version, or this machine computes differently; see: learning-communities verify';
+  const since = changesSince(version, versions);
+  const written = `It was written by engine version ${version.slice(0, 40)}; this is ${versions.at(-1)!.version}`;
+  if (since === null) return `${written}, which does not know that version: it is newer, or never was one. Use the program that wrote it.`;
+  return `${written}. Since then results were changed by:\n${since.map((one) => `  ${one.version}  ${one.changed}`).join('\n')}\nUse that version for the same numbers, or run the scenario anew for those of this one.`;
 }
 
 /** Reads a run document; every problem at once. */

@@ -4,7 +4,8 @@ import { engineVersion, simulateWithLoopGains, type LoopGain, type RecordLevel, 
 import { chooseScenario, resolveChosen, type Changes, type ChosenScenario } from './chosenScenario.ts';
 import { addChangeOptions, dutchOption, jsonOption, replicateOption, seedOption } from './commandOptions.ts';
 import { communityTable, courseLines } from './communityTable.ts';
-import { isRunDocument, readRunDocument } from './readRunDocument.ts';
+import { isRunDocument, readRunDocument, whyDifferent } from './readRunDocument.ts';
+import type { RunDocument } from '../tables/runDocument.ts';
 import { writeRunFiles } from './runFiles.ts';
 import { runInWords } from './runInWords.ts';
 import { looksLikeFile, readDocument } from './scenarioFile.ts';
@@ -70,16 +71,25 @@ Examples:
 /** Runs a run.json again: exit 1 when its bits cannot be had back. */
 function computeAgain(file: string, content: unknown, locate: (path: string) => string, options: RunOptions, terminal: Terminal): ExitCode {
   const document = readRunDocument(content, locate);
-  const chosen = resolveChosen({ input: document.scenario, locate: (path) => `${locate(`scenario.${path}`)}: scenario.${path}` }, {});
+  const chosen = chosenOf(file, document, locate);
   const { run, gains } = simulateWithLoopGains(chosen.scenario, { seed: document.seed, replicate: document.replicate, record: options.out === undefined ? options.record : 'events' });
   const code = show(chosen, run, gains, options, terminal);
   if (run.fingerprint === document.fingerprint) {
     terminal.message(`${file}: reproduced, fingerprint ${run.fingerprint}\n`);
     return code;
   }
-  const why = document.engineVersion === engineVersion ? 'The engine was changed without a new version, or this machine computes differently; see: learning-communities verify' : `It was written by engine version ${document.engineVersion}; this is ${engineVersion}.`;
-  terminal.message(`${file}: fingerprint is ${run.fingerprint}; expected ${document.fingerprint}. ${why}\n`);
+  terminal.message(`${file}: fingerprint is ${run.fingerprint}; expected ${document.fingerprint}. ${whyDifferent(document.engineVersion)}\n`);
   return 1;
+}
+
+/** The community of a run document; one of another version may have settings that this version does not know, and says so. */
+function chosenOf(file: string, document: RunDocument, locate: (path: string) => string): ChosenScenario {
+  try {
+    return resolveChosen({ input: document.scenario, locate: (path) => `${locate(`scenario.${path}`)}: scenario.${path}` }, {});
+  } catch (error) {
+    if (!(error instanceof BadInput) || document.engineVersion === engineVersion) throw error;
+    throw new BadInput([...error.messages, `${file}: ${whyDifferent(document.engineVersion)}`]);
+  }
 }
 
 function show({ input, scenario }: ChosenScenario, run: Run, gains: readonly LoopGain[], options: RunOptions, terminal: Terminal): ExitCode {

@@ -3,6 +3,7 @@ import { describeProblem, engineVersion } from '../../engine/index.ts';
 import { experimentHash, type Experiment } from '../experiment.ts';
 import { jobColumns, type JobColumn } from '../jobColumns.ts';
 import { openJobs, type Jobs } from '../jobs.ts';
+import { nestedTooDeep } from '../nesting.ts';
 import { problemsOfStored } from '../storedExperiment.ts';
 import { StoreProblem, type Folder } from './folder.ts';
 import { isPartName } from './part.ts';
@@ -68,6 +69,7 @@ async function readManifest(folder: Folder): Promise<Manifest | null> {
   } catch {
     throw refuse('is not JSON; expected the manifest of a store.');
   }
+  if (nestedTooDeep(manifest)) throw refuse('is nested too deep; expected the file as it was written.');
   if (manifest?.format !== format) throw new StoreProblem([`${folder.name}/${manifestFile}: format is ${brief(manifest?.format)}; expected ${JSON.stringify(format)}. Choose another folder.`]);
   if (manifest.engineVersion !== engineVersion) return manifest;
   const [problem] = problemsOfStored(manifest.experiment);

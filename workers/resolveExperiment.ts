@@ -20,6 +20,9 @@ export interface ExperimentResolution {
 /** Most levels that a range of whole numbers is written out as. */
 const mostWholeLevels = 1000;
 
+/** Most coordinates of a sampled design, which are held in memory: 160 MB. */
+const mostPlaces = 20_000_000;
+
 /** Most runs of one experiment: what has been done is remembered with a bit for each. */
 const mostRuns = 100_000_000;
 
@@ -55,6 +58,8 @@ export function resolveExperiment(given: unknown): ExperimentResolution {
     const counted = wholeLevels(factor);
     const levels = factor.levels ?? counted ?? factor.scenarios ?? factor.interventions ?? Object.keys(factor.variants ?? {});
     if (factor.path !== undefined && (factor.levels === undefined) === (factor.range === undefined)) fault(path, factor.path, 'either levels or a range with its path', 'Give one of the two.');
+    if (factor.path === undefined && (factor.levels ?? factor.range) !== undefined) fault(path, factor.levels === undefined ? 'range' : 'levels', 'levels or a range with a path only', 'Scenarios, interventions and variants are levels themselves.');
+    if (ways.length === 1 && levels.length === 0 && factor.range === undefined) fault(path, 0, 'at least one level', 'Name what it varies over.');
     if (new Set(levels).size < levels.length) fault(`${path}.levels`, levels.join(', '), 'levels that all differ', 'Leave the repeated one out; replicates repeat runs.');
     if (factor.range !== undefined && factor.range[0] >= factor.range[1]) fault(`${path}.range`, factor.range.join(' to '), 'a low end below the high end', 'Turn them round.');
     const kind = factor.scenarios !== undefined ? 'scenario' : factor.interventions !== undefined ? 'intervention' : factor.variants !== undefined ? 'variant' : 'path';
@@ -117,6 +122,7 @@ export function checkSize({ factors, design, replicates }: Experiment): Problem[
   if (spread.length > 0) return spread;
   const points = designSize(design, factors);
   if (points > mostPoints) return [{ path: 'design', value: points, expected: `at most ${mostPoints} design points`, remedy: 'Give fewer levels, or a sampled design: kind: sobol sequence, points: 4096.' }];
+  if (sampled && points * factors.length > mostPlaces) return [{ path: 'design', value: points, expected: `at most ${Math.floor(mostPlaces / factors.length)} design points with ${factors.length} factors`, remedy: 'Give fewer; screen with kind: morris first.' }];
   if (points * replicates > mostRuns) return [{ path: 'replicates', value: replicates, expected: `at most ${Math.floor(mostRuns / points)} with ${points} design points (${mostRuns} runs)`, remedy: 'Give fewer; they can be added later.' }];
   if (design.kind !== 'list') return [];
   return design.points.flatMap((point, k) => checkPoint(point, k, factors));

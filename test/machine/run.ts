@@ -9,6 +9,7 @@ import { diskChecks } from './disks.ts';
 import { readerChecks } from './independentReader.ts';
 import { offlineChecks } from './offlineInFirefox.ts';
 import { rChecks } from './r.ts';
+import { randomChecks } from './random.ts';
 import { sameBitsChecks } from './sameBits.ts';
 import { sameBytesChecks } from './sameBytes.ts';
 import { slurmChecks, stopSlurm } from './slurm.ts';
@@ -19,7 +20,7 @@ const built = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vit
 const wanted = process.argv[2] ?? '';
 const checks: Check[] = [{ title: 'the program can be bundled into one file', run: () => {
   if (built.status !== 0) throw new Error('vite build --mode commands failed');
-} }, ...sameBitsChecks, ...offlineChecks, ...rChecks, ...readerChecks, ...sameBytesChecks, ...diskChecks].filter(({ title }) => title.includes(wanted));
+} }, ...sameBitsChecks, ...randomChecks, ...offlineChecks, ...rChecks, ...readerChecks, ...sameBytesChecks, ...diskChecks].filter(({ title }) => title.includes(wanted));
 if (wanted === '' || wanted === 'Slurm') checks.push(...slurmChecks);
 let failed = 0;
 let leftOut = 0;

@@ -25,7 +25,9 @@ export function createRecording(community: Community, level: RecordLevel, wanted
   const count = level === 'summary' ? summaryWeeks.size : lastWeek + 1;
   const weeks = new Int32Array(count);
   const meetings = new Int32Array(count);
-  const columns = measures.map(() => new Float64Array(count));
+  // One piece of memory for all measures.
+  const table = new Float64Array(measures.length * count);
+  const columns = measures.map((_, m) => table.subarray(m * count, (m + 1) * count));
   const look = takeLooks(community);
   const course = level === 'summary' ? null : createCourse(community);
   const digest = createDigest();
@@ -52,7 +54,7 @@ export function createRecording(community: Community, level: RecordLevel, wanted
         engineVersion, scenario: { id: community.scenario.id, title: community.scenario.title, fingerprint: community.scenario.fingerprint },
         seed, replicate, record: level, fingerprint: wanted === undefined ? digest.hex() : '',
         weeks: weeks.slice(0, kept), meetings: meetings.slice(0, kept), meetingWeeks: community.meetingWeeks,
-        measures: Object.fromEntries(measures.map(({ id }, m) => [id, columns[m]!.length === kept ? columns[m]! : columns[m]!.slice(0, kept)])),
+        measures: Object.fromEntries(measures.map(({ id }, m) => [id, columns[m]!.subarray(0, kept)])),
         course, events: log === null ? null : log.finish(), stopped,
       };
     },

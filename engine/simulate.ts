@@ -13,7 +13,8 @@ import { climateOfMembers } from './measures/look.ts';
 import { ratesInForce, valuesInForce } from './parameterTable.ts';
 import { valuesOf } from './parameters.ts';
 import { createRecording, whereNotFinite } from './recording.ts';
-import type { Run, RunOptions } from './run.ts';
+import { leaveRoom, takeRoom } from './room.ts';
+import type { RecordLevel, Run, RunOptions } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { cycleEnds, meetingBegins, meetingEnds, turn, weekBegins, weekEnds, type Step } from './schedule.ts';
 import { beginCommunity } from './start.ts';
@@ -34,13 +35,21 @@ export function simulate(scenario: Scenario, options: InnerOptions = {}): Run {
   const { seed = 1, replicate = 0, record = 'summary' } = options;
   const values = valuesInForce(scenario.parameters, scenario.switchedOff);
   const log = options.log ?? (record === 'events' ? createEventRecorder() : null);
+  const room = takeRoom(scenario.participants.length, scenario.organizations.length, values['topics']!, options.densePairs);
+  const community = beginCommunity(scenario, values, ratesInForce(values), seed, replicate, log, room);
   // A log that somebody else keeps is not part of the run.
-  const kept = options.log === undefined ? log : null;
-  const community = beginCommunity(scenario, values, ratesInForce(values), seed, replicate, log, options.densePairs);
+  const run = live(community, seed, replicate, record, options.log === undefined ? log : null, options);
+  // Who looked on may still hold the community.
+  if (options.afterWeek === undefined) leaveRoom(room);
+  return run;
+}
+
+/** All weeks of a community that has just begun; the log becomes part of the run. */
+function live(community: Community, seed: number, replicate: number, record: RecordLevel, kept: EventRecorder | null, options: InnerOptions): Run {
   const recording = createRecording(community, record, options.measures);
   const { meetingWeeks, lastWeek } = community;
   const lastMeeting = meetingWeeks[meetingWeeks.length - 1]!;
-  const afterwards = lastMeeting + values['weeksBetweenMeetings']!;
+  const afterwards = lastMeeting + community.values['weeksBetweenMeetings']!;
   recording.keep();
   options.afterWeek?.(community);
   let next = 0;

@@ -1,6 +1,6 @@
 /** How a community begins: every column gets its start value, organizations first, then each person; a newcomer is drawn in the same way. */
 import { clamp, clamp01 } from './arithmetic.ts';
-import { active, allocateScratch, allocateSeating, allocateTally, conceptsPerTopic, facets, streamNames, type Community, type StreamName } from './community.ts';
+import { active, allocateTally, conceptsPerTopic, facets, streamNames, type Community, type StreamName } from './community.ts';
 import { createEpisode } from './episode.ts';
 import type { EventRecorder } from './events.ts';
 import { overlapWithGoal } from './mechanisms/agenda.ts';
@@ -15,19 +15,19 @@ import { psychologicalSafetyParameters, startSafety } from './mechanisms/psychol
 import { selfEfficacyParameters } from './mechanisms/selfEfficacy.ts';
 import { drawTrajectory, supervisorSupportParameters } from './mechanisms/supervisorSupport.ts';
 import { vocabularyParameters } from './mechanisms/vocabulary.ts';
-import { createPairs } from './pairs.ts';
 import { valuesOf } from './parameters.ts';
 import { addressOf, normal, openRun, pick, streamOf, uniform, type Stream } from './random.ts';
 import { supportTrajectories, type Organization, type Scenario, type TraitName } from './scenario.ts';
-import { allocateColumns } from './state.ts';
+import { allocateRoom, type Room } from './room.ts';
 import { traitParameters } from './traits.ts';
 
-/** A community of this scenario before its first week. */
-export function beginCommunity(scenario: Scenario, values: Record<string, number>, rates: Record<string, number>, seed: number, replicate: number, log: EventRecorder | null, dense?: boolean): Community {
+/** A community of this scenario before its first week; in a room that is empty, or a new one. */
+export function beginCommunity(scenario: Scenario, values: Record<string, number>, rates: Record<string, number>, seed: number, replicate: number, log: EventRecorder | null, room?: Room): Community {
   const run = openRun(seed, replicate);
   const people = scenario.participants.length;
   const organizations = scenario.organizations.length;
   const topics = values['topics']!;
+  const { columns, pairs, seating, scratch } = room ?? allocateRoom(people, organizations, topics);
   const organizationOf = Int32Array.from(scenario.participants, (participant) => participant.organization);
   const workplaceOf = Int32Array.from(scenario.participants, (participant) => participant.workplace);
   const atWork = peopleBy(workplaceOf, organizations);
@@ -35,7 +35,7 @@ export function beginCommunity(scenario: Scenario, values: Record<string, number
   const meetingWeeks = Int32Array.from({ length: values['meetings']! }, (_, k) => values['preparationWeeks']! + 1 + k * values['weeksBetweenMeetings']!);
   const institution = Uint8Array.from(scenario.participants, (participant) => (scenario.organizations[participant.organization]!.type === 'knowledge' ? 1 : 0));
   const community: Community = {
-    ...allocateColumns(people, organizations, topics),
+    ...columns,
     scenario, people, organizations, topics, concepts: topics * conceptsPerTopic,
     organizationOf, workplaceOf, memberStart: atWork.start, members: atWork.people, colleagueStart: atHome.start, colleagues: atHome.people,
     rivalry: Float64Array.from(scenario.rivalry),
@@ -46,11 +46,11 @@ export function beginCommunity(scenario: Scenario, values: Record<string, number
     streams: Object.fromEntries(streamNames.map((name) => [name, streamOf(run, name)])) as Record<StreamName, Stream>,
     week: 0, meeting: 0, round: -1, occasion: 0,
     meetingWeeks, lastWeek: meetingWeeks[meetingWeeks.length - 1]! + values['followUpWeeks']!,
-    pairs: dense === undefined ? createPairs(people, topics) : createPairs(people, topics, dense),
+    pairs,
     fading: { evidence: new Float64Array(0), familiarity: new Float64Array(0), reciprocity: new Float64Array(0) },
-    seating: allocateSeating(people, 2),
+    seating,
     episode: createEpisode(people),
-    scratch: allocateScratch(people, organizations, topics),
+    scratch,
     tally: allocateTally(organizations),
     log,
   };

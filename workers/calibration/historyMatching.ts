@@ -49,7 +49,8 @@ export interface Wave {
   readonly emulators: readonly { readonly output: string; readonly error: number; readonly explained: number }[];
   /** Share of the whole space that is left after this wave. */
   readonly left: number;
-  /** Output that ruled out most, and how many candidates each ruled out by itself. */
+  /** How many settings looked at were not ruled out by earlier waves, and how many of these each output rules out. */
+  readonly entered: number;
   readonly ruledOutBy: Readonly<Record<string, number>>;
 }
 
@@ -115,17 +116,14 @@ async function screen(candidates: readonly Axis[], { seed, trajectories }: Budge
 /** What counts as half a band where a band is open: a difference of correlations of .1. */
 const openHalfBand = 0.1;
 
-function keeps(point: ArrayLike<number>, surfaces: readonly (readonly Emulator[])[], cutoff: number, rules?: (output: string) => void): boolean {
-  let kept = true;
-  for (const fitted of surfaces) {
-    outputs.forEach(({ id, band }, k) => {
-      if (!kept && rules === undefined) return;
-      if (implausibility(fitted[k]!.predict(point), fitted[k]!.error, band) <= cutoff) return;
-      kept = false;
-      rules?.(id);
-    });
-  }
-  return kept;
+/** Outputs of one wave that rule a point out. */
+function rulers(point: ArrayLike<number>, fitted: readonly Emulator[], cutoff: number): string[] {
+  return outputs.filter(({ band }, k) => implausibility(fitted[k]!.predict(point), fitted[k]!.error, band) > cutoff).map(({ id }) => id);
+}
+
+/** Whether no wave rules a point out. The emulators of a wave know only what earlier waves left, so the waves are asked in order. */
+function keeps(point: ArrayLike<number>, surfaces: readonly (readonly Emulator[])[], cutoff: number): boolean {
+  return surfaces.every((fitted) => rulers(point, fitted, cutoff).length === 0);
 }
 
 /** The points of a wave: a Latin hypercube at first, then settings that are not ruled out, chosen so that they keep away from each other. */
@@ -144,14 +142,14 @@ function nextPoints(dimensions: number, surfaces: readonly (readonly Emulator[])
   return chosen;
 }
 
-function leftAfter(dimensions: number, surfaces: readonly (readonly Emulator[])[], { seed, candidatesPerWave, cutoff }: Budget): Pick<Wave, 'left' | 'ruledOutBy'> {
+/** What a wave leaves of the whole space, and how many of the settings that earlier waves left each output rules out. */
+function leftAfter(dimensions: number, surfaces: readonly (readonly Emulator[])[], { seed, candidatesPerWave, cutoff }: Budget): Pick<Wave, 'left' | 'entered' | 'ruledOutBy'> {
   const ruledOutBy: Record<string, number> = {};
-  const candidates = latinHypercube(dimensions, candidatesPerWave, seed - 1);
-  const left = candidates.filter((point) => {
-    const rulers = new Set<string>();
-    const kept = keeps(point, surfaces, cutoff, (output) => rulers.add(output));
-    for (const output of rulers) ruledOutBy[output] = (ruledOutBy[output] ?? 0) + 1;
-    return kept;
+  const entered = latinHypercube(dimensions, candidatesPerWave, seed - 1).filter((point) => keeps(point, surfaces.slice(0, -1), cutoff));
+  const left = entered.filter((point) => {
+    const found = rulers(point, surfaces.at(-1)!, cutoff);
+    for (const output of found) ruledOutBy[output] = (ruledOutBy[output] ?? 0) + 1;
+    return found.length === 0;
   }).length;
-  return { left: left / candidates.length, ruledOutBy };
+  return { left: left / candidatesPerWave, entered: entered.length, ruledOutBy };
 }

@@ -13,11 +13,21 @@ const closed = ({ low, high }: Band): Output['band'] => ({ low, high: high ?? In
 
 export const outputs: readonly Output[] = rows.flatMap(({ target: { id, side, definition } }, k): Output[] => {
   if (side === 'checked') return [];
-  const own: Output = { id, band: closed(bandOf(id)), read: (figures) => figures[k]! };
+  const band = closed(bandOf(id));
+  const own: Output = { id, band, read: (figures) => within(figures[k]!, band) };
   if (definition.kind !== 'correlation' || definition.largerThan === undefined) return [own];
   const other = rows.findIndex(({ target }) => target.id === definition.largerThan);
   return [own, { id: `${id} less ${definition.largerThan}`, band: { low: -Infinity, high: 0 }, read: (figures) => figures[k]! - figures[other]! }];
 });
+
+/** Bands beyond an edge at which a figure is as far out as it can be. */
+const farOut = 2;
+
+/** A ratio of small sums can run to any height, and would bend every surface; what lies two bands outside is out, however far. */
+function within(value: number, { low, high }: Output['band']): number {
+  const reach = farOut * (high - low);
+  return Number.isFinite(reach) ? Math.min(high + reach, Math.max(low - reach, value)) : value;
+}
 
 /**
  * Implausibility of a value known with this error: how many standard errors it lies outside its band; 0 inside. The band stands for all that is not

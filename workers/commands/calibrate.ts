@@ -65,7 +65,7 @@ async function calibrate(options: CalibrateOptions, terminal: Terminal): Promise
     writeFileSync(join(store, 'calibration.json'), `${JSON.stringify(document, null, 1)}\n`);
     writeFileSync(join(store, 'calibration.svg'), calibrationPicture(calibration));
     if (options.json === true) answerJson(terminal, document);
-    else terminal.answer(`${calibrationText(calibration, budget)}\nEverything is in ${join(store, 'calibration.json')}, with a picture in calibration.svg.\n`);
+    else terminal.answer(`${calibrationText(calibration)}\nEverything is in ${join(store, 'calibration.json')}, with a picture in calibration.svg.\n`);
     return calibration.plausible.length > 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof PoolFailure) throw new BadInput([error.message]);

@@ -1,5 +1,5 @@
 /** What a calibration found, in words and tables. */
-import type { Budget, Calibration } from '../calibration/historyMatching.ts';
+import type { Calibration } from '../calibration/historyMatching.ts';
 import { outputs } from '../calibration/outputs.ts';
 import { rows } from '../patterns/contribution.ts';
 import { bandOf } from '../patterns/judge.ts';
@@ -8,7 +8,7 @@ import { figure, textTable, wrap } from './textTable.ts';
 
 const left = 'left' as const;
 
-export function calibrationText({ screening, axes, waves, plausible }: Calibration, budget: Budget): string {
+export function calibrationText({ screening, axes, waves, plausible }: Calibration): string {
   const parts = [
     'Screening: largest effect of a whole range on an output that is calibrated to, in half-bands\n\n',
     textTable(
@@ -16,12 +16,12 @@ export function calibrationText({ screening, axes, waves, plausible }: Calibrati
       screening.map(({ name, importance, on }) => [name, figure(importance), on, axes.some((axis) => axis.name === name) ? 'goes on' : '']),
     ),
   ];
-  waves.forEach(({ points, emulators, left: share, ruledOutBy }, k) => {
+  waves.forEach(({ points, emulators, left: share, entered, ruledOutBy }, k) => {
     parts.push(
       `\nWave ${k + 1}: ${points.length} points; ${figure(share * 100, 2)}% of the space is not ruled out\n\n`,
       textTable(
         [{ title: 'output', align: left }, { title: 'emulator explains' }, { title: 'its error' }, { title: 'rules out' }],
-        emulators.map(({ output, explained, error }) => [output, figure(explained), figure(error, 3), `${((100 * (ruledOutBy[output] ?? 0)) / budget.candidatesPerWave).toFixed(0)}%`]),
+        emulators.map(({ output, explained, error }) => [output, figure(explained), figure(error, 3), entered === 0 ? '' : `${((100 * (ruledOutBy[output] ?? 0)) / entered).toFixed(0)}%`]),
       ),
     );
   });

@@ -31,7 +31,14 @@ describe('an emulator', () => {
   });
 
   test('says how many points it needs', () => {
-    expect(() => fitEmulator(points.slice(0, 3), [1, 2, 3])).toThrow(/expected more than/);
+    expect(() => fitEmulator(points.slice(0, 2), [1, 2])).toThrow(/expected more than 2/);
+  });
+
+  test('falls back on the mean where nothing can be predicted', () => {
+    const stream = openStream(2, 0, 'emulator test');
+    const noise = points.slice(0, 14).map((_, k) => normal(stream, k, 0, 0));
+    // Left-out error of a mean: SD x n / (n - 1)
+    expect(fitEmulator(points.slice(0, 14), noise).explained).toBeGreaterThanOrEqual(1 - (14 / 13) ** 2 - 1e-4);
   });
 });
 
@@ -39,6 +46,14 @@ test('implausibility counts errors outside the band; nothing that exists is plau
   const band = { low: 0.1, high: 0.5 };
   expect([implausibility(0.3, 0.1, band), implausibility(0.8, 0.1, band), implausibility(0, 0.05, band)]).toEqual([0, expect.closeTo(3, 10), expect.closeTo(2, 10)]);
   expect([implausibility(9, 1, { low: 0, high: Infinity }), implausibility(NaN, 1, band)]).toEqual([0, Infinity]);
+});
+
+test('a ratio that runs to the sky is out, and bends no surface', () => {
+  const mediated = outputs.find(({ id }) => id === 'T11')!;
+  const figures = targets.map(() => 1e9);
+  // band .4 to 1.1, two bands above
+  expect(mediated.read(figures)).toBeCloseTo(2.5, 10);
+  expect(implausibility(mediated.read(figures), 0.1, mediated.band)).toBeGreaterThan(3);
 });
 
 describe('history matching', () => {
@@ -73,9 +88,9 @@ describe('history matching', () => {
   test('is told in words and drawn, whether anything is left or not', async () => {
     const evaluate = (outcome: (some: Record<string, number>) => Outcome) => matchHistory(axes, budget, (_, settings) => Promise.resolve(settings.map((some) => outcome(some))));
     const found = await evaluate(modelAt);
-    expect(calibrationText(found, budget)).toMatch(/Wave 2: \d+ points;.*member nearest to their centre/s);
+    expect(calibrationText(found)).toMatch(/Wave 2: \d+ points;.*member nearest to their centre/s);
     const none = await evaluate((some) => ({ ...modelAt(some), figures: targets.map(() => 99) }));
-    expect(calibrationText(none, budget)).toContain('Every setting that was run is ruled out');
+    expect(calibrationText(none)).toContain('Every setting that was run is ruled out');
     for (const picture of [calibrationPicture(found), calibrationPicture(none)]) expect(picture).not.toMatch(/NaN|undefined/);
     // a red dot on each axis for the member that stands first
     expect(calibrationPicture(found).split('#b3261e')).toHaveLength(found.axes.length + 1);

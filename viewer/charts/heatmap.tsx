@@ -93,7 +93,7 @@ export function Heatmap(props: HeatmapProps) {
         )}
         {upwards.levels.map((level, row) => <text key={row} x={left - 5} y={y(row) + cellHeight / 2 + 4} text-anchor="end" class="small">{shortened(level, Math.floor(left / 6))}</text>)}
         <text x={width / 2} y={height - 9} text-anchor="middle">{shortened(across.title, Math.floor(width / 6.8))}</text>
-        <text transform={`translate(12 ${top + plotHeight / 2}) rotate(-90)`} text-anchor="middle">{shortened(upwards.title, Math.floor(plotHeight / 6))}</text>
+        <text transform={`translate(14 ${top + plotHeight / 2}) rotate(-90)`} text-anchor="middle">{shortened(upwards.title, Math.floor(plotHeight / 6))}</text>
         {steps !== null && (
           <g transform={`translate(${width - legendWidth} ${top})`}>
             {steps.colours.map((colour, step) => <rect key={step} x={0} y={plotHeight - ((step + 1) * plotHeight) / steps.colours.length} width={14} height={plotHeight / steps.colours.length + 0.3} fill={colour} />)}
@@ -111,7 +111,9 @@ export function Heatmap(props: HeatmapProps) {
 function legendOf({ across, upwards, summaries, words, lineAt, figure }: HeatmapProps, drawn: boolean, shown: readonly (number | null)[]): string {
   if (!drawn) return '';
   const steps = colourSteps(summaries.map(({ value }) => value))!;
-  const parts = hasLine(summaries, Math.min(across.levels.length, upwards.levels.length)) ? [words.line(figure(lineAt(steps.borders[0]!, steps.borders.at(-1)!)))] : [];
+  const [low, high] = [steps.borders[0]!, steps.borders.at(-1)!];
+  const level = lineAt(low, high);
+  const parts = hasLine(summaries, Math.min(across.levels.length, upwards.levels.length)) && level > low && level < high ? [words.line(figure(level))] : [];
   if (summaries.some((summary) => summary.runs > 0 && uncertain(steps, summary))) parts.push(words.uncertain);
   if (summaries.some(({ value }) => value === Infinity)) parts.push(words.never);
   if (shown.some((source, point) => source !== null && source !== point)) parts.push(words.borrowed);

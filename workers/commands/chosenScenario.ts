@@ -2,6 +2,7 @@
 import { describeProblem, resolveScenario, type Problem, type Scenario, type ScenarioInput } from '../../engine/index.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { didYouMean } from '../didYouMean.ts';
+import { withoutSchema } from '../documentText.ts';
 import { looksLikeFile, readDocument } from './scenarioFile.ts';
 import { addInterventions, applySettings, hasShape, switchOff, type Applied } from '../settings.ts';
 import { BadInput, type Terminal } from './terminal.ts';
@@ -36,13 +37,6 @@ export function findScenario(given: string): FoundScenario {
   }
   const { content, locate } = readDocument(given);
   return { input: withoutSchema(content) as ScenarioInput, locate: (path) => `${locate(path)}: ${path}` };
-}
-
-/** Leaves out the field with which editors find the schema of a file. */
-function withoutSchema(content: unknown): unknown {
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
-  const { $schema: _, ...rest } = content as Readonly<Record<string, unknown>>;
-  return rest;
 }
 
 /** Applies changes and resolves; every problem becomes a message that says where it stands, and all are given at once. */

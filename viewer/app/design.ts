@@ -28,6 +28,10 @@ const undone = signal<readonly Choice[]>([]);
 export const canUndo = computed(() => earlier.value.length > 0);
 export const canRedo = computed(() => undone.value.length > 0);
 
+/** Number of the latest stroke, undo or redo: designs of one number are positions of one slider. */
+let stroke = 0;
+export const latestStroke = (): number => stroke;
+
 const mostRemembered = 200;
 /** Changes of one field within this time, in milliseconds, are undone as one. */
 const oneStroke = 500;
@@ -51,7 +55,10 @@ function choose(choice: Partial<Choice>, field: string): void {
   const sameStroke = field !== '' && field === lastStroke.field && at - lastStroke.at < oneStroke;
   lastStroke = { field, at };
   batch(() => {
-    if (!sameStroke) earlier.value = [...earlier.peek(), now()].slice(-mostRemembered);
+    if (!sameStroke) {
+      earlier.value = [...earlier.peek(), now()].slice(-mostRemembered);
+      stroke += 1;
+    }
     undone.value = [];
     show({ ...now(), ...choice });
   });
@@ -82,6 +89,7 @@ export function chooseRun(run: Choice): void {
 
 /** The design and luck of a link, without a way back to what no one chose. */
 export function openDesign(id: string, opened: ScenarioInput, luck: number, repetition: number): void {
+  stroke += 1;
   show({ presetId: id, design: opened, seed: luck, replicate: repetition });
 }
 
@@ -97,6 +105,7 @@ function step(from: typeof earlier, to: typeof earlier): void {
   const choice = from.peek().at(-1);
   if (choice === undefined) return;
   lastStroke = { field: '', at: -Infinity };
+  stroke += 1;
   batch(() => {
     to.value = [...to.peek(), now()];
     from.value = from.peek().slice(0, -1);

@@ -4,7 +4,8 @@ import { wrap, type Remote } from 'comlink';
 import type { OrganizationInput, RunOptions, ScenarioInput } from '../../engine/index.ts';
 import type { SimulationAnswer, SimulationRequest, ViewerWorker, WhyAnswer, WhyRequest } from '../../workers/protocol.ts';
 import { createHistory } from '../scene/history.ts';
-import { design, presetId, replicate, seed } from './design.ts';
+import { design, latestStroke, presetId, replicate, seed } from './design.ts';
+import { keepGhost } from './ghost.ts';
 import { rememberInput } from './played.ts';
 import { history, onMainThread, shownDesign, simulating, trouble, warnings } from './state.ts';
 import { startedWorker } from './workerFile.ts';
@@ -88,21 +89,23 @@ async function untilNewest(): Promise<boolean> {
 
 /** An answer to a question that is no longer the newest is still shown: between two positions of a slider it is the nearest there is. */
 async function simulateOnce(): Promise<boolean> {
-  const [id, scenario] = [presetId.peek(), design.peek()];
+  const asked = { presetId: presetId.peek(), design: design.peek(), seed: seed.peek(), replicate: replicate.peek(), stroke: latestStroke() };
+  const { design: scenario } = asked;
   const people = peopleIn(scenario);
   try {
-    const options: RunOptions = { seed: seed.peek(), replicate: replicate.peek(), record: people > mostPeopleRecorded ? 'summary' : 'events' };
+    const options: RunOptions = { seed: asked.seed, replicate: asked.replicate, record: people > mostPeopleRecorded ? 'summary' : 'events' };
     const answer = await simulateSomewhere({ scenario, options });
     warnings.value = answer.warnings;
     if (answer.run === null || answer.scenario === null) {
       trouble.value = { kind: 'problems', problems: answer.problems };
       return false;
     }
-    trouble.value = null;
     const made = rememberInput(createHistory(answer.run, answer.scenario), scenario, options);
     batch(() => {
+      trouble.value = null;
+      keepGhost(asked);
       history.value = made;
-      shownDesign.value = { presetId: id, design: scenario };
+      shownDesign.value = { presetId: asked.presetId, design: scenario };
     });
     return true;
   } catch (error) {

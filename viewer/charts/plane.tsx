@@ -46,7 +46,18 @@ const means = Array.from({ length: 101 }, (_, at) => at / 100);
 const impossible = area<number>((mean) => x(mean), y(0.5), (mean) => y(largestSpread(mean)))(means) ?? '';
 const way = line<PlanePoint>(({ mean }) => x(mean), ({ spread }) => y(spread));
 
-export function Plane({ history, week, shownWeek, speech, other = null }: { readonly history: History; readonly week: number; readonly shownWeek: number; readonly speech: Speech; readonly other?: History | null }) {
+interface Props {
+  readonly history: History;
+  /** The run from before a change: its way is a grey line. */
+  readonly ghost?: History | null;
+  readonly week: number;
+  readonly shownWeek: number;
+  readonly speech: Speech;
+  /** The run it is compared with. */
+  readonly other?: History | null;
+}
+
+export function Plane({ history, ghost = null, week, shownWeek, speech, other = null }: Props) {
   const { words, number, tick } = speech;
   const { charts } = words;
   const beside = other === null ? [] : trailOf(other, shownWeek);
@@ -55,6 +66,7 @@ export function Plane({ history, week, shownWeek, speech, other = null }: { read
   const here = !Number.isNaN(mean) && !Number.isNaN(spread);
   const text = charts.planeText(number(measureAt(history.run, 'climate.strength', shownWeek)), number(measureAt(history.run, 'climate.spread', shownWeek)));
   const trail = way([...trailOf(history, shownWeek), ...(here ? [{ week, mean, spread }] : [])]) ?? '';
+  const before = ghost === null ? '' : (way(trailOf(ghost, shownWeek)) ?? '');
   const foot = y(0.5);
   return (
     <ChartFrame id="plane" title={charts.plane} text={text} words={words} table={() => planeTable(history, shownWeek, speech)}>
@@ -75,6 +87,7 @@ export function Plane({ history, week, shownWeek, speech, other = null }: { read
         <text x={x(0.5)} y={foot - 20} text-anchor="middle" fill={tokens.muted}>{charts.divided}</text>
         <text x={x(0) + 6} y={foot - 7} fill={tokens.muted} class="small">{charts.impossible}</text>
         <text x={x(1) - 6} y={foot - 7} text-anchor="end" fill={tokens.muted} class="small">{charts.impossible}</text>
+        {before !== '' && <path class="ghost" d={before} fill="none" stroke={tokens.ghost} stroke-width={3} stroke-linejoin="round" />}
         <path d={trail} fill="none" stroke={tokens.accent} stroke-width={2} stroke-linejoin="round" />
         {here && <circle cx={x(mean)} cy={y(spread)} r={5} fill={tokens.accent} stroke={tokens.surface} stroke-width={1.5} data-testid="plane-head" />}
         {beside.length > 0 && <path d={way(beside) ?? ''} fill="none" stroke={tokens.rebuffed} stroke-width={2} stroke-dasharray="5 3" stroke-linejoin="round" data-testid="other-trail" />}

@@ -49,11 +49,23 @@ export function stripTable(history: History, week: number, { words, number, name
   return { head: [words.table.person, words.table.organization, words.table.climate], rows: [...group, ...people] };
 }
 
-export function Strip({ id = 'strip', prefix = '', history, week, shownWeek, speech }: { readonly id?: string; readonly prefix?: string; readonly history: History; readonly week: number; readonly shownWeek: number; readonly speech: Speech }) {
+interface Props {
+  readonly id?: string;
+  readonly prefix?: string;
+  readonly history: History;
+  /** The run from before a change: its mean is a grey line. */
+  readonly ghost?: History | null;
+  readonly week: number;
+  readonly shownWeek: number;
+  readonly speech: Speech;
+}
+
+export function Strip({ id = 'strip', prefix = '', history, ghost = null, week, shownWeek, speech }: Props) {
   const { run, table } = history;
   const { words, number } = speech;
   const mean = measureBetween(run, 'climate.strength', week);
   const spread = measureBetween(run, 'climate.spread', week);
+  const before = ghost === null ? Number.NaN : measureBetween(ghost.run, 'climate.strength', Math.min(week, ghost.timeline.lastWeek));
   const { course } = run;
   const people = presentAt(history, week);
   const text = words.charts.stripText(number(measureAt(run, 'climate.strength', shownWeek)), number(measureAt(run, 'climate.spread', shownWeek)), people.length);
@@ -71,6 +83,7 @@ export function Strip({ id = 'strip', prefix = '', history, week, shownWeek, spe
     <ChartFrame id={id} title={`${prefix}${words.charts.strip}`} text={text} words={words} table={() => stripTable(history, shownWeek, speech)}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {!Number.isNaN(mean) && <rect x={x(Math.max(0, mean - spread))} y={base - 56} width={Math.max(1, x(Math.min(1, mean + spread)) - x(Math.max(0, mean - spread)))} height={56} fill={tokens.band} />}
+        {!Number.isNaN(before) && <line class="ghost" x1={x(before)} x2={x(before)} y1={4} y2={base + 6} stroke={tokens.ghost} stroke-width={3} />}
         <line x1={x(0)} x2={x(1)} y1={base} y2={base} stroke={tokens.border} />
         {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
           <line key={tick} x1={x(tick)} x2={x(tick)} y1={base} y2={base + 4} stroke={tokens.border} />

@@ -1,6 +1,7 @@
 /** Run and moment to marks: the whole picture, in drawing order. Pure, so that canvas, SVG and tests share it. */
 import { courierMarks } from './couriers.ts';
 import { dotMarks } from './dots.ts';
+import { earlierRunMarks } from './earlierRun.ts';
 import { episodeMarks } from './episodeMarks.ts';
 import { happeningMarks, rivalMarks } from './happenings.ts';
 import type { History } from './history.ts';
@@ -24,6 +25,8 @@ export interface SceneOptions {
   readonly still: boolean;
   /** Index of the participant singled out. */
   readonly focus: number | null;
+  /** The run from before a change, drawn behind this one. */
+  readonly earlier?: History | null;
   readonly words: PictureWords;
 }
 
@@ -40,6 +43,7 @@ export function sceneAt(history: History, stage: Stage, position: number, option
   const inMeeting = segment.kind === 'meeting';
   const lit = inMeeting ? Math.min(1, 6 * progress) : Math.max(0, 1 - 8 * progress);
   const marks = [...groundMarks(stage, moment.meeting > 0 ? lit : 0, options.words), ...groupMarks(history, stage, week)];
+  if (options.earlier) marks.push(...earlierRunMarks(options.earlier, stage, week));
   if (run.course === null) return marks;
   const { course } = run;
   const positions = positionsAt(table, course, stage, week, inMeeting ? segment.toWeek : null);

@@ -15,6 +15,7 @@ export const tokens = {
   knowledge: '#c3c7cd',
   tie: '#5b6472',
   support: '#4d5a70',
+  ghost: '#a4a29b',
   lamp: '#f2b705',
   hue1: '#2b68d6',
   hue2: '#d50a5f',

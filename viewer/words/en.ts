@@ -111,6 +111,10 @@ export const en = {
     organization: (letter: string, name: string, type: string, support: string, used: number, tries: number) =>
       `${letter}, ${name}, ${type}, support by supervisors ${support}, ${used} of ${tries} tries at work taken up`,
   },
+  ghost: {
+    note: (strength: string, spread: string) => `Grey: before the last change (strength ${strength}, SD ${spread}).`,
+    dismiss: 'Hide',
+  },
   types: { private: 'private', public: 'public', knowledge: 'knowledge institution', societal: 'societal' },
   roles: { employee: 'employee', student: 'student', teacher: 'teacher', researcher: 'researcher', expert: 'expert', facilitator: 'facilitator' },
   episodes: {

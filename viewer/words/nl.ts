@@ -111,6 +111,10 @@ export const nl: Words = {
     organization: (letter: string, name: string, type: string, support: string, used: number, tries: number) =>
       `${letter}, ${name}, ${type}, steun van leidinggevenden ${support}, ${used} van ${tries} pogingen op het werk overgenomen`,
   },
+  ghost: {
+    note: (strength: string, spread: string) => `Grijs: vóór de laatste wijziging (sterkte ${strength}, SD ${spread}).`,
+    dismiss: 'Verbergen',
+  },
   types: { private: 'privaat', public: 'publiek', knowledge: 'kennisinstelling', societal: 'maatschappelijk' },
   roles: { employee: 'medewerker', student: 'student', teacher: 'docent', researcher: 'onderzoeker', expert: 'deskundige', facilitator: 'begeleider' },
   episodes: {

@@ -1,5 +1,5 @@
 /** The main picture: two canvases, one for what stands still and one for what moves, and the list of people for keyboard and screen reader. */
-import { effect, useSignal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { drawMarks } from '../../render/canvas.ts';
 import { ghostMarks } from '../../scene/ghost.ts';
@@ -10,6 +10,7 @@ import { backdrop, sceneAt, type SceneOptions } from '../../scene/scene.ts';
 import { positionsAt } from '../../scene/positions.ts';
 import { createStage, heightFor, pointAt, type Stage } from '../../scene/stage.ts';
 import { momentAt, positionOfWeek } from '../../scene/timeline.ts';
+import { ghost as earlier } from '../ghost.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { pictureWords } from './pictureWords.ts';
 import { stageSize } from './stageSize.ts';
@@ -39,32 +40,46 @@ interface Drawing {
   readonly size: ReadonlySignal<{ readonly width: number; readonly height: number }>;
   /** Of whose people it is shown where they would sit, under this history. */
   readonly ghost: ReadonlySignal<History | null> | null;
+  readonly ringOnly: boolean;
   readonly onStage: (stage: Stage) => void;
 }
 
+/** A ring alone is drawn no wider: beyond, a stage keeps room for plates. */
+const largestRing = 590;
+
+/** The stage for the room there is: with the plates of the organizations round the ring, or the ring alone. */
+function stageFor({ table, highestMean }: History, { width, height }: { readonly width: number; readonly height: number }, ringOnly: boolean): Stage {
+  if (ringOnly) {
+    const side = Math.min(largestRing, width, narrow.value ? width : height);
+    return { ...createStage(table, side, side, highestMean, projector.value), plates: [] };
+  }
+  // In one column the picture chooses its own height.
+  return createStage(table, width, heightFor(width, table.organizations.length, narrow.value ? Math.min(640, 0.66 * width) : height), highestMean, projector.value);
+}
+
 /** Draws whenever something it shows has changed; returns how to stop. */
-function keepDrawn({ standing, moving, history, size: room, ghost, onStage }: Drawing): () => void {
-  let stage: Stage | null = null;
+function keepDrawn({ standing, moving, history, size: room, ghost, ringOnly, onStage }: Drawing): () => void {
+  // A signal, so that what moves is always drawn after what stands still, on the same stage.
+  const made = signal<Stage | null>(null);
   const stopStanding = effect(() => {
-    const { width, height } = room.value;
+    const size = room.value;
     const shown = history.value;
-    if (shown === null || width < 40) return;
-    // In one column the picture chooses its own height.
-    const wanted = heightFor(width, shown.table.organizations.length, narrow.value ? Math.min(640, 0.66 * width) : height);
-    stage = createStage(shown.table, width, wanted, shown.highestMean, projector.value);
+    if (shown === null || size.width < 40) return;
+    const stage = stageFor(shown, size, ringOnly);
     onStage(stage);
     drawMarks(prepare(standing, stage), asShown(backdrop(shown, stage, pictureWords(speech.value))));
     prepare(moving, stage);
+    made.value = stage;
   });
   const stopMoving = effect(() => {
     const shown = history.value;
-    const size = room.value;
+    const stage = made.value;
     const canvas = moving.getContext('2d');
-    if (shown === null || stage === null || canvas === null || size.width < 40) return;
+    if (shown === null || stage === null || canvas === null) return;
     canvas.clearRect(0, 0, stage.width, stage.height);
     const at = ghost === null ? position.value : samePosition(shown);
     const apart = ghost === null || ghost.value === null ? [] : ghostMarks(shown, ghost.value, stage, momentAt(shown.timeline, at).week);
-    drawMarks(canvas, asShown([...sceneAt(shown, stage, at, sceneOptions()), ...apart]));
+    drawMarks(canvas, asShown([...sceneAt(shown, stage, at, { ...sceneOptions(), earlier: ghost === null ? earlier.value : null }), ...apart]));
     if (performance.getEntriesByName('first-picture').length === 0) performance.mark('first-picture');
   });
   return () => {
@@ -156,8 +171,15 @@ function followPointer(canvas: HTMLCanvasElement, stageNow: () => Stage | null):
   };
 }
 
+interface Props {
+  readonly other?: ReadonlySignal<History | null>;
+  readonly against?: ReadonlySignal<History | null>;
+  /** Leaves out the organizations' plates, where they are told beside it. */
+  readonly ringOnly?: boolean;
+}
+
 /** The picture of the played run; or, given another run with the one it is held against, of that, to look at only. */
-export function Picture({ other, against }: { readonly other?: ReadonlySignal<History | null>; readonly against?: ReadonlySignal<History | null> }) {
+export function Picture({ other, against, ringOnly = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const standing = useRef<HTMLCanvasElement>(null);
   const moving = useRef<HTMLCanvasElement>(null);
@@ -170,14 +192,14 @@ export function Picture({ other, against }: { readonly other?: ReadonlySignal<Hi
       size.value = { width: Math.floor(width), height: Math.floor(height) };
     });
     observer.observe(box.current!);
-    const stop = keepDrawn({ standing: standing.current!, moving: moving.current!, history: other ?? history, size, ghost: against ?? null, onStage: (made) => (stage.current = made) });
+    const stop = keepDrawn({ standing: standing.current!, moving: moving.current!, history: other ?? history, size, ghost: against ?? null, ringOnly, onStage: (made) => (stage.current = made) });
     const unlisten = other === undefined ? followPointer(moving.current!, () => stage.current) : () => undefined;
     return () => {
       observer.disconnect();
       stop();
       unlisten();
     };
-  }, [other, against, ownSize]);
+  }, [other, against, ownSize, ringOnly]);
   return (
     <div class="picture" ref={box}>
       <div class="stage">

@@ -5,6 +5,8 @@ import { CampsBar } from '../../charts/campsBar.tsx';
 import { Plane } from '../../charts/plane.tsx';
 import { Strip } from '../../charts/strip.tsx';
 import { other } from '../compare.ts';
+import { ghost } from '../ghost.ts';
+import { GhostNote } from './GhostNote.tsx';
 import { Later, type PartName } from './Later.tsx';
 import { Stills } from './Stills.tsx';
 import { captionText, history, inspected, inspectedOrganization, moment, narrow, projector, shownWeek, speech, surveyLens } from '../state.ts';
@@ -25,6 +27,7 @@ export function SidePanel() {
   return (
     <div class="panel">
       <p class="caption" data-testid="caption">{captionText.value}</p>
+      <GhostNote />
       {(inspected.value !== null || inspectedOrganization.value !== null) && <Later part="inspector" />}
       {other.value !== null && <Later part="compare" />}
       <Stills />
@@ -54,7 +57,7 @@ function Fold({ part, title }: { readonly part: PartName; readonly title: string
 
 // Each part reads only what it shows: the first and the last follow every frame, the others every week.
 function StripNow() {
-  return history.value === null ? null : <Strip history={history.value} week={moment.value?.week ?? 0} shownWeek={shownWeek.value} speech={speech.value} />;
+  return history.value === null ? null : <Strip history={history.value} ghost={ghost.value} week={moment.value?.week ?? 0} shownWeek={shownWeek.value} speech={speech.value} />;
 }
 
 function Agreement() {
@@ -66,5 +69,5 @@ function Camps() {
 }
 
 function PlaneNow() {
-  return history.value === null ? null : <Plane history={history.value} week={moment.value?.week ?? 0} shownWeek={shownWeek.value} speech={speech.value} />;
+  return history.value === null ? null : <Plane history={history.value} ghost={ghost.value} week={moment.value?.week ?? 0} shownWeek={shownWeek.value} speech={speech.value} />;
 }

@@ -7,7 +7,7 @@ export type { SurveyWave } from './fieldwork/survey.ts';
 export { loopGains, simulateWithLoopGains } from './loopGains.ts';
 export type { LoopGain } from './loopGains.ts';
 export { resolveScenario } from './resolveScenario.ts';
-export { mostParticipants } from './resolvePeople.ts';
+export { mostParticipants, rivalryByRule } from './resolvePeople.ts';
 export { describeProblem, organizationTypes, roles, supportTrajectories, traitNames } from './scenario.ts';
 export type { FormInput, InterventionInput, OrganizationInput, OrganizationType, ParticipantInput, Problem, Role, Scenario, ScenarioInput, SupportTrajectory, TraitName, Traits } from './scenario.ts';
 export { eventKinds } from './run.ts';

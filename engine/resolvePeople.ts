@@ -128,15 +128,19 @@ function resolveTraits(door: Door, given: unknown, path: string): Traits {
   return Object.fromEntries(traitNames.filter((name) => bag?.[name] !== undefined).map((name) => [name, door.number(bag![name], `${path}.${name}`, 0, 1, '0-1')]));
 }
 
-/** The rule (same sector full, other sector half, between private organizations only), then the pairs given. */
+/** Rivalry of two organizations by the rule, 0-1: full value for private organizations of one sector, half across sectors, none with others. */
+export function rivalryByRule(one: Pick<Organization, 'type' | 'sector'>, other: Pick<Organization, 'type' | 'sector'>, rivalry: number): number {
+  if (one.type !== 'private' || other.type !== 'private') return 0;
+  return one.sector === other.sector ? rivalry : rivalry / 2;
+}
+
+/** The rule, then the pairs given. */
 export function resolveRivalry(door: Door, given: unknown, organizations: readonly Organization[], rivalry: number): number[] {
   const count = organizations.length;
   const table = Array.from({ length: count * count }, () => 0);
   for (let a = 0; a < count; a++) {
     for (let b = 0; b < count; b++) {
-      const mine = organizations[a]!;
-      const theirs = organizations[b]!;
-      if (a !== b && mine.type === 'private' && theirs.type === 'private') table[a * count + b] = mine.sector === theirs.sector ? rivalry : rivalry / 2;
+      if (a !== b) table[a * count + b] = rivalryByRule(organizations[a]!, organizations[b]!, rivalry);
     }
   }
   door.list(given, 'rivalry').forEach((item, k) => {

@@ -1,5 +1,5 @@
 /** What crosses the boundary between a page or a program and a worker, as types; comlink carries it. */
-import type { Decision, Problem, Run, RunOptions, Scenario, ScenarioInput } from '../engine/index.ts';
+import type { Decision, Mechanism, Problem, Run, RunOptions, Scenario, ScenarioInput, TableEntry } from '../engine/index.ts';
 import type { Experiment } from './experiment.ts';
 import type { PatternPlan, PointsPlan } from './patterns/patternPlan.ts';
 
@@ -16,6 +16,12 @@ export interface SimulationAnswer {
   readonly run: Run | null;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+}
+
+/** Every parameter and mechanism of the model, as plain data: a page shows them without holding the model itself. */
+export interface Declarations {
+  readonly parameters: Readonly<Record<string, TableEntry>>;
+  readonly mechanisms: readonly Mechanism[];
 }
 
 /** Something with many jobs: the runs of an experiment, or the communities of a world that are surveyed. */
@@ -60,4 +66,7 @@ export interface SimulationWorker {
 /** What the viewer asks of its own worker besides. */
 export interface ViewerWorker extends SimulationWorker {
   why(request: WhyRequest): WhyAnswer | Promise<WhyAnswer>;
+  /** Everything that stands in the way of simulating this. */
+  check(scenario: unknown): readonly Problem[] | Promise<readonly Problem[]>;
+  declarations(): Declarations | Promise<Declarations>;
 }

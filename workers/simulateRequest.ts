@@ -1,6 +1,6 @@
-/** Answers one request for a run: resolves the scenario and simulates it, in a worker or on the calling thread alike. */
-import { measures, resolveScenario, simulate, type Problem } from '../engine/index.ts';
-import type { SimulationAnswer, SimulationRequest } from './protocol.ts';
+/** Answers questions about one community: resolves and simulates it, in a worker or on the calling thread alike, and says what can be set in it. */
+import { measures, mechanisms, parameters, resolveScenario, simulate, type Problem } from '../engine/index.ts';
+import type { Declarations, SimulationAnswer, SimulationRequest } from './protocol.ts';
 
 export function simulateRequest({ scenario: input, options }: SimulationRequest): SimulationAnswer {
   const { scenario, problems, warnings } = resolveScenario(input);
@@ -26,4 +26,13 @@ function problemsOf(options: unknown): Problem[] {
 
 function shown(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? 'a group of fields or a list' : typeof value === 'string' ? value.slice(0, 80) : String(value);
+}
+
+/** What stands in the way of simulating this. */
+export function checkRequest(scenario: unknown): readonly Problem[] {
+  return resolveScenario(scenario).problems;
+}
+
+export function declarations(): Declarations {
+  return { parameters, mechanisms };
 }

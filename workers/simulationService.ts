@@ -3,7 +3,7 @@ import { transfer } from 'comlink';
 import { openJobRunner } from './jobRunner.ts';
 import { openPatternRunner } from './patterns/patternRunner.ts';
 import type { JobResults, ViewerWorker } from './protocol.ts';
-import { simulateRequest } from './simulateRequest.ts';
+import { checkRequest, declarations, simulateRequest } from './simulateRequest.ts';
 import { whyRequest } from './whyRequest.ts';
 
 /** The buffers of every typed array in a value, each once. */
@@ -20,6 +20,8 @@ let runner: ((jobs: Int32Array) => JobResults) | null = null;
 
 export const simulationService: ViewerWorker = {
   why: whyRequest,
+  check: checkRequest,
+  declarations,
   simulate(request) {
     const answer = simulateRequest(request);
     return transfer(answer, [...buffersIn(answer.run)]);

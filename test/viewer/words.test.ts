@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { experiments } from '../../scenarios/experiments/index.ts';
 import { interventions, scenarioGroups, scenarios } from '../../scenarios/index.ts';
 import { keptMeasures } from '../../viewer/app/sweep/ownSweep.ts';
+import { en as composeEn } from '../../viewer/words/compose/en.ts';
+import { nl as composeNl } from '../../viewer/words/compose/nl.ts';
 import { en as dataEn } from '../../viewer/words/data/en.ts';
 import { nl as dataNl } from '../../viewer/words/data/nl.ts';
 import { en } from '../../viewer/words/en.ts';
@@ -19,12 +21,12 @@ const namesInDutch = ['/measures', '/parameters', '/factors', '/levels', '/exper
 
 /** Every path to a text, leaving out the tables that only one language needs. */
 function paths(value: unknown, path = ''): string[] {
-  if (['/scenarios', '/organizations', ...namesInDutch].includes(path)) return [];
+  if (['/scenarios', '/units', '/interventions/titles', ...namesInDutch].includes(path) || (path === '/organizations' && typeof (value as { add?: unknown }).add !== 'string')) return [];
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, part]) => paths(part, `${path}/${key}`)) : [path];
 }
 
 /** The words of the shell and Play, and those of each page that is loaded later. */
-const pages = [[en, nl], [playEn, playNl], [dataEn, dataNl], [sweepEn, sweepNl]] as const;
+const pages = [[en, nl], [playEn, playNl], [dataEn, dataNl], [composeEn, composeNl], [sweepEn, sweepNl]] as const;
 
 test('both languages have the same keys, also where the compiler does not look', () => {
   for (const [english, dutch] of pages) expect(paths(dutch).toSorted()).toEqual(paths(english).toSorted());
@@ -33,7 +35,7 @@ test('both languages have the same keys, also where the compiler does not look',
 test('no text is empty, but for those that mean "nothing to add"', () => {
   for (const words of pages.flat()) {
     const empty = paths(words).filter((path) => path.slice(1).split('/').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], words) === '');
-    expect(empty.filter((path) => !['/caption/steady', '/about/inEnglish', '/codebook/english', '/declared'].includes(path))).toEqual([]);
+    expect(empty.filter((path) => !['/caption/steady', '/about/inEnglish', '/codebook/english', '/all/inEnglish', '/declared'].includes(path))).toEqual([]);
   }
 });
 

@@ -1,6 +1,6 @@
 /** What a reader must know besides the picture: work in hand, a run that stopped, a community that cannot run. */
 import { describeProblem, engineVersion } from '../../engine/index.ts';
-import { announcement, history, linkTrouble, onMainThread, simulating, speech, trouble } from './state.ts';
+import { announcement, history, linkTrouble, onMainThread, page as shown, simulating, speech, trouble } from './state.ts';
 
 export function Notices() {
   const { page } = speech.value.words;
@@ -25,7 +25,8 @@ export function Notices() {
         {large && <p>{page.noPeople}</p>}
         {stopped !== null && <p role="alert">{page.stopped(stopped.week, stopped.mechanism)}</p>}
         {trouble.value?.kind === 'failed' && <p role="alert">{page.failed(trouble.value.reason)}</p>}
-        {trouble.value?.kind === 'problems' && (
+        {/* The Compose page shows problems at their fields. */}
+        {trouble.value?.kind === 'problems' && shown.value !== 'compose' && (
           <div role="alert">
             <p>{page.cannotRun}</p>
             <ul lang="en">{trouble.value.problems.map((problem) => <li key={problem.path}>{describeProblem(problem)}</li>)}</ul>

@@ -13,12 +13,13 @@ import { announcement, captionText, focus, history, inspect, language, linkTroub
 /** Seeds that were left behind, the last at the end. */
 const earlierSeeds: number[] = [];
 
-/** Plays from the start; where motion is not wanted, shows the first meeting instead. */
+/** Plays from the start; where motion is not wanted, shows the first meeting instead; beside a design that is being composed the last, where most of it can be seen. */
 function playFromStart(): void {
   const played = history.value;
   if (played === null) return;
   batch(() => {
-    position.value = reducedMotion.value ? positionOfMeeting(played.timeline, 1) : 0;
+    if (page.value === 'compose') position.value = positionOfMeeting(played.timeline, played.timeline.meetings);
+    else position.value = reducedMotion.value ? positionOfMeeting(played.timeline, 1) : 0;
     playing.value = !reducedMotion.value && page.value === 'play';
   });
 }

@@ -1,5 +1,6 @@
 /** The design on the table: a built-in community and what was changed in it, with every change of design or luck undoable. */
 import { batch, computed, signal } from '@preact/signals';
+import { produce, type Draft } from 'immer';
 import type { ScenarioInput } from '../../engine/index.ts';
 import { scenarios } from '../../scenarios/index.ts';
 
@@ -67,6 +68,11 @@ function choose(choice: Partial<Choice>, field: string): void {
 /** Puts a changed design on the table, with other luck where it comes from elsewhere; changes of one `field` in quick succession, as from a slider, count as one for undo. */
 export function replaceDesign(changed: ScenarioInput, field = '', luck = seed.peek()): void {
   if (changed !== design.peek() || luck !== seed.peek()) choose({ design: changed, ...withSeed(luck) }, field);
+}
+
+/** Changes the design on the table as the recipe says; `field` as with `replaceDesign`. */
+export function changeDesign(recipe: (draft: Draft<ScenarioInput>) => void, field = ''): void {
+  replaceDesign(produce(design.peek(), recipe), field);
 }
 
 export function choosePreset(id: string): void {

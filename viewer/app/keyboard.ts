@@ -83,8 +83,9 @@ export function listenToKeys(): void {
   });
 }
 
-/** A field in which text is being written undoes its own typing. */
+/** A field in which text is being written undoes its own typing, unless every letter of it is a change of the design. */
 function writesText({ target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLElement && target.dataset['undo'] === 'design') return false;
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
 
 export const laterPages: Partial<Record<PageName, () => Promise<ComponentType>>> = {
+  compose: () => import('./compose/ComposePage.tsx').then(({ default: ComposePage }) => ComposePage),
   sweep: () => import('./sweep/SweepPage.tsx').then(({ default: SweepPage }) => SweepPage),
   data: () => import('./data/DataPage.tsx').then(({ default: DataPage }) => DataPage),
 };

@@ -1,8 +1,8 @@
 /** Has runs made: in the worker where there is one, else on this thread. */
 import { batch } from '@preact/signals';
 import { wrap, type Remote } from 'comlink';
-import type { OrganizationInput, RunOptions, ScenarioInput } from '../../engine/index.ts';
-import type { SimulationAnswer, SimulationRequest, ViewerWorker, WhyAnswer, WhyRequest } from '../../workers/protocol.ts';
+import type { OrganizationInput, Problem, RunOptions, ScenarioInput } from '../../engine/index.ts';
+import type { Declarations, SimulationAnswer, SimulationRequest, ViewerWorker, WhyAnswer, WhyRequest } from '../../workers/protocol.ts';
 import { createHistory } from '../scene/history.ts';
 import { design, latestStroke, presetId, replicate, seed } from './design.ts';
 import { keepGhost } from './ghost.ts';
@@ -62,6 +62,25 @@ export function askWhy(request: WhyRequest): Promise<WhyAnswer> {
     (remote) => remote.why(request),
     async () => (await import('../../workers/whyRequest.ts')).whyRequest(request),
   );
+}
+
+/** What stands in the way of running what was read from a file. */
+export function problemsOf(scenario: unknown): Promise<readonly Problem[]> {
+  return somewhere(
+    (remote) => remote.check(scenario),
+    async () => (await import('../../workers/simulateRequest.ts')).checkRequest(scenario),
+  );
+}
+
+let declared: Promise<Declarations> | null = null;
+
+/** Every parameter and mechanism of the model; asked for once, since the page itself does not hold the model. */
+export function declarations(): Promise<Declarations> {
+  declared ??= somewhere(
+    (remote) => remote.declarations(),
+    async () => (await import('../../workers/simulateRequest.ts')).declarations(),
+  );
+  return declared;
 }
 
 /** Simulates the chosen design; asked again meanwhile, it answers the newest question only. Returns whether there is a new run. */

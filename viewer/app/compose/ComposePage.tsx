@@ -54,13 +54,9 @@ function Content() {
 /** What was just done in one go, with a way back instead of a question beforehand. */
 function Lately() {
   if (lately.value === null) return null;
-  const back = (): void => {
-    lately.value = null;
-    undo();
-  };
   return (
     <p class="lately">
-      {lately.value} <button type="button" onClick={back}>{composeWords.value.undone}</button>
+      {lately.value} <button type="button" onClick={undo}>{composeWords.value.undone}</button>
     </p>
   );
 }

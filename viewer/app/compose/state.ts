@@ -1,6 +1,6 @@
 /** What the Compose page knows besides the design: which part is open, its words, and which problem belongs to which field. */
 import { computed, signal } from '@preact/signals';
-import type { Problem } from '../../../engine/index.ts';
+import type { Problem, ScenarioInput } from '../../../engine/index.ts';
 import type { Declarations } from '../../../workers/protocol.ts';
 import { en } from '../../words/compose/en.ts';
 import { nl } from '../../words/compose/nl.ts';
@@ -36,11 +36,12 @@ export function inWriting(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What was done last and can be undone at once, in words. */
-export const lately = signal<string | null>(null);
+/** What was done last, in words; no more than history once the design has changed again. */
+const done = signal<{ readonly text: string; readonly design: ScenarioInput } | null>(null);
+export const lately = computed(() => (done.value?.design === design.value ? done.value.text : null));
 
 export function tell(text: string): void {
-  lately.value = text;
+  done.value = { text, design: design.peek() };
   announcement.value = text;
 }
 

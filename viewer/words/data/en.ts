@@ -166,7 +166,7 @@ export const en = {
       none: 'without simulated values to compare with',
     },
     verdict: (wave: string, week: string, people: string, value: string, where: string) => `Wave ${wave} (week ${week}, ${people} people): ${value}, ${where}.`,
-    caution: 'A wave outside the bands says that this design, with these assumptions, does not describe your community. A wave inside does not prove that it does.',
+    caution: 'A wave outside the bands says that this design, with these assumptions, does not describe your community. A wave inside does not prove that it does. In the bands everybody in the community answers; where only a few of yours did, chance alone takes a wave further from them.',
     table: { week: 'Week', wave: 'Wave', people: 'People', value: 'Value', median: 'Median', low: (share: number) => `${share}% from`, high: (share: number) => `${share}% to` },
     x: 'week',
   },

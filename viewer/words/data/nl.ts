@@ -165,7 +165,7 @@ export const nl: DataWords = {
       none: 'zonder gesimuleerde waarden om mee te vergelijken',
     },
     verdict: (wave, week, people, value, where) => `Meting ${wave} (week ${week}, ${people} personen): ${value}, ${where}.`,
-    caution: 'Een meting buiten de banden zegt dat dit ontwerp, met deze aannamen, jouw gemeenschap niet beschrijft. Een meting erbinnen bewijst niet dat het dat wel doet.',
+    caution: 'Een meting buiten de banden zegt dat dit ontwerp, met deze aannamen, jouw gemeenschap niet beschrijft. Een meting erbinnen bewijst niet dat het dat wel doet. In de banden antwoordt iedereen in de gemeenschap; waar bij jou maar een paar mensen antwoordden, brengt toeval alleen een meting er al verder vandaan.',
     table: { week: 'Week', wave: 'Meting', people: 'Personen', value: 'Waarde', median: 'Mediaan', low: (share) => `${share}% van`, high: (share) => `${share}% tot` },
     x: 'week',
   },

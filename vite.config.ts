@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { parse } from 'yaml';
@@ -22,6 +22,19 @@ function contentSecurityPolicy(html: string, rules: Readonly<Record<string, stri
   return html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy.map(([name, value]) => `${name} ${value}`).join('; ')}" />`);
 }
 
+/** Puts the first frame into the page, made by the scene function that draws all others. */
+const firstFrameInPage: Plugin = {
+  name: 'first-frame',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: async (html) => {
+      const { module } = await runnerImport<{ firstPage: () => string }>(fileURLToPath(new URL('./viewer/render/firstPage.ts', import.meta.url)));
+      return html.replace('<!-- first frame -->', module.firstPage());
+    },
+  },
+};
+
 const policyOfSite: Plugin = {
   name: 'policy-of-the-site',
   apply: 'build',
@@ -35,7 +48,7 @@ const viewer: ViteUserConfig = {
   root: 'viewer',
   base: './',
   define,
-  plugins: [policyOfSite],
+  plugins: [firstFrameInPage, policyOfSite],
   // What the polyfill would fetch is what the policy forbids, and every browser that runs the rest has no need of it.
   build: { outDir: '../dist/viewer', emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: [namesOfTheEngine] } } } },
   worker: { format: 'es' },
@@ -54,6 +67,7 @@ const offline: ViteUserConfig = {
       enforce: 'pre',
       resolveId: (source) => (source.endsWith('/workerFile.ts') ? fileURLToPath(new URL('./viewer/app/workerInside.ts', import.meta.url)) : undefined),
     },
+    firstFrameInPage,
     viteSingleFile(),
     {
       name: 'one-file',

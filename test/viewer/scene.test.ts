@@ -193,7 +193,7 @@ describe('trust ties', () => {
     expect(count(3)).toBeLessThanOrEqual(72);
   });
 
-  test('taper towards the person who is trusted less', () => {
+  test('taper towards the person who trusts less', () => {
     const history = playedRun('defaultCommunity');
     const tie = history.ties(12, 3).find(({ ab, ba }) => Math.abs(ab - ba) > 0.1)!;
     const chord = marksOf(sceneAt(history, stageFor(history), positionOfMeeting(history.timeline, 12) + 0.3, options), 'tie')[history.ties(12, 3).indexOf(tie)];

@@ -1,4 +1,4 @@
-/** Trust ties: which are drawn after a meeting, and the chords they become. A chord tapers towards the person who is trusted less. */
+/** Trust ties: which are drawn after a meeting, and the chords they become. A chord tapers towards the person who trusts less. */
 import type { Run } from '../../engine/index.ts';
 import type { Mark } from './marks.ts';
 import type { Positions } from './positions.ts';

@@ -264,7 +264,7 @@ export const en = {
       ['Rim', 'the organizations: single line private, double public, triple knowledge institution, dashed societal; a zigzag between rivals, with their letters or their number beside the name'],
       ['Ring round a seat', 'own hue turns to black, clockwise, as vocabulary becomes shared'],
       ['Grey disc in a seat', 'what that person has learned since the start'],
-      ['Chord', 'trust; it tapers towards the person who is trusted less. Hue: within an organization; grey: between'],
+      ['Chord', 'trust; it tapers towards the person who trusts less. Hue: within an organization; grey: between'],
       ['Lamp and bar', 'support by supervisors; the tick is where it started'],
       ['Shelf', 'tries at work: filled taken up in practice, hollow worked but not taken up, a dot lost on the way; the count is taken up / tried; where there are many, a square stands for several tries'],
       ['Travelling square', 'something brought to work; it arrives, or fades at the gate'],

@@ -264,7 +264,7 @@ export const nl: Words = {
       ['Rand', 'de organisaties: enkele lijn privaat, dubbel publiek, driedubbel kennisinstelling, onderbroken maatschappelijk; een zigzag tussen concurrenten, met hun letters of hun aantal naast de naam'],
       ['Ring om een plaats', 'de eigen kleur wordt met de klok mee zwart naarmate het begrippenkader gedeeld wordt'],
       ['Grijze schijf in een plaats', 'wat die persoon sinds het begin heeft geleerd'],
-      ['Boog', 'vertrouwen; hij loopt spits toe naar wie minder vertrouwd wordt. Kleur: binnen een organisatie; grijs: ertussen'],
+      ['Boog', 'vertrouwen; hij loopt spits toe naar wie minder vertrouwt. Kleur: binnen een organisatie; grijs: ertussen'],
       ['Lamp en balk', 'ervaren steun van leidinggevenden; het streepje is waar die begon'],
       ['Plank', 'pogingen op het werk: gevuld overgenomen in de praktijk, open gelukt maar niet overgenomen, een punt onderweg verloren; de telling is overgenomen / geprobeerd; waar het er veel zijn staat een vierkant voor meer pogingen'],
       ['Reizend vierkant', 'iets wat mee naar het werk gaat; het komt aan of vervaagt bij de poort'],

@@ -26,14 +26,14 @@ async function fuzz(door: string, seed: number, inputs: number): Promise<Tally> 
     if (!tally.findings.has(kind)) tally.findings.set(kind, { door, why, input, n });
   };
   for (let from = 0; from < inputs; ) {
-    const at = new Int32Array(new SharedArrayBuffer(4)).fill(from);
+    const at = new Int32Array(new SharedArrayBuffer(4)).fill(from - 1);
     const task: Task = { door, seed, from, to: inputs, at };
     const boot = fileURLToPath(new URL('../../workers/commands/startThread.mjs', import.meta.url));
     const worker = new Worker(boot, { workerData: { entry: new URL('./knockMany.ts', import.meta.url).href, task }, resourceLimits: { maxOldGenerationSizeMb: heap } });
     const ended = await new Promise<string>((resolve) => {
       let [before, since] = [-1, Date.now()];
       const watch = setInterval(() => {
-        if (at[0] !== before) [before, since] = [at[0]!, Date.now()];
+        if (at[0] !== before || at[0] < from) [before, since] = [at[0]!, Date.now()];
         else if (Date.now() - since > 1000 * patience) resolve(`hangs: nothing for ${patience} s`);
       }, 500);
       worker.on('message', ({ refused, used, large, slowest, findings }: Progress) => {
@@ -50,8 +50,9 @@ async function fuzz(door: string, seed: number, inputs: number): Promise<Tally> 
       });
     });
     await worker.terminate();
-    if (ended !== '') note(at[0]!, ended, (await import('./knockMany.ts')).inputOf(door, seed, at[0]!));
-    from = ended === '' ? inputs : at[0]! + 1;
+    const last = Math.max(from, at[0]!);
+    if (ended !== '') note(last, ended, (await import('./knockMany.ts')).inputOf(door, seed, last));
+    from = ended === '' ? inputs : last + 1;
     tally.done = from;
   }
   return tally;

@@ -1,7 +1,7 @@
 /** Goes through the runs of a store in the order of their jobs, a stretch at a time, so that memory stays flat however many there are. */
 import type { Contents, FoundPart } from './contents.ts';
 import { StoreProblem } from './folder.ts';
-import { readPart } from './part.ts';
+import { labelOfPart, readPart } from './part.ts';
 import type { Rows } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -66,6 +66,7 @@ function partReader({ folder, columnNames }: Store): (part: FoundPart) => Promis
     kept.delete(file);
     const bytes = before === undefined ? await folder.read(file) : null;
     if (before === undefined && bytes === null) throw new StoreProblem([`${folder.name}/${file}: is gone; expected a store that nobody clears meanwhile. Give the command again.`]);
+    if (bytes !== null && typeof (await labelOfPart(file, bytes)) === 'string') throw new StoreProblem([`${folder.name}/${file}: was changed while it was read; expected a store that nobody changes meanwhile. Give the command again.`]);
     const rows = before ?? (await readPart(bytes!, columnNames).catch((error: unknown) => {
       throw new StoreProblem([`${folder.name}/${file}: its values cannot be read (${error instanceof Error ? error.message : String(error)}); expected the part as it was written. Remove it and sweep again.`]);
     }));

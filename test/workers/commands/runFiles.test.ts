@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parameters, resolveScenario } from '../../../engine/index.ts';
 import { scenarios } from '../../../scenarios/index.ts';
+import { whyDifferent } from '../../../workers/commands/readRunDocument.ts';
 import { capture, newFolder } from './capture.ts';
 import { parseCsv, recordsOf } from '../tables/parseCsv.ts';
 
@@ -85,6 +86,20 @@ describe('--out', () => {
     const { code, messages } = await capture('run', file);
     expect(code).toBe(1);
     expect(messages.at(-1)).toMatch(/fingerprint is [0-9a-f]+; expected 0000/);
+  });
+
+  test('run.json of another engine version is reproduced, or says what has changed results since', async () => {
+    const other = read('run.json').replace(/"engineVersion": "[^"]*"/, '"engineVersion": "0.0.9"');
+    const file = join(newFolder(), 'run.json');
+    writeFileSync(file, other);
+    expect((await capture('run', file)).messages.at(-1)).toContain('reproduced');
+    writeFileSync(file, other.replace(/"fingerprint": "[0-9a-f]{4}/, '"fingerprint": "0000').replace('"parameters": {', '"parameters": { "longGone": 1,'));
+    const { code, messages } = await capture('run', file);
+    expect(code).toBe(2);
+    expect(messages.join('\n')).toMatch(/longGone.*\n.*It was written by engine version 0\.0\.9; this is .*, which does not know that version/);
+    const versions = [{ version: '1.0.0', changed: 'The first.' }, { version: '1.1.0', changed: 'Trust fades.' }, { version: '1.2.0', changed: 'Tables are drawn otherwise.' }];
+    expect(whyDifferent('1.0.0', versions)).toBe('It was written by engine version 1.0.0; this is 1.2.0. Since then results were changed by:\n  1.1.0  Trust fades.\n  1.2.0  Tables are drawn otherwise.\nUse that version for the same numbers, or run the scenario anew for those of this one.');
+    expect(whyDifferent('1.2.0', versions)).toContain('without a new version');
   });
 
   test('run.json with missing or wrong fields gets a message for each, and takes no changes', async () => {

@@ -24,12 +24,12 @@ export function readDocumentText(text: string): DocumentText {
   if (deep !== null) return { ...nothing, faults: [`:${deep}: is nested deeper than ${mostNested} levels; expected a plain document. Write it flatter.`] };
   const lines = new LineCounter();
   // The parser compares each key with every other one of its group; repeatedKeys does it in one pass, however many there are.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', uniqueKeys: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', uniqueKeys: false, logLevel: 'error' });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `:${line}:${col}`;
   };
-  const broken = document.errors.map((error) => `${at(error.pos[0])}: ${error.message.replace(/\.?$/, '.')} Expected valid YAML 1.2 or JSON.`);
+  const broken = document.errors.map((error) => `${at(error.pos[0])}: ${error.message.slice(0, 300).replace(/\.?$/, '.')} Expected valid YAML 1.2 or JSON.`);
   const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: this key is in its group already; expected each key once. Take one of them out.`);
   const faults = (broken.length > 0 ? broken : repeated).slice(0, mostTold);
   if (faults.length > 0) return { ...nothing, faults };
@@ -69,8 +69,8 @@ function lineNestedTooDeep(text: string): number | null {
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') flow++;
     else if (token === ']' || token === '}') flow--;
-    else if (token === '-' || token === '?' || token === ':') block++;
-    else if (/^ +$/.test(token)) block = Math.max(block, token.length / 2);
+    else if (flow <= 0 && (token === '-' || token === '?' || token === ':')) block++;
+    else if (flow <= 0 && /^ +$/.test(token)) block = Math.max(block, token.length / 2);
     if (flow > mostNested || (flow <= 0 && block > 2 * mostNested)) return line;
     if (token.includes('\n')) [line, block] = [line + token.split('\n').length - 1, 0];
   }

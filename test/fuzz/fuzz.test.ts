@@ -57,6 +57,10 @@ test.each([
   expect(outcome).toBe('refused');
 });
 
+test('a whole scenario on one line is no hostile one', async () => {
+  expect(await knock(door('scenarioFile'), JSON.stringify(fullCommunity))).toMatchObject({ outcome: 'used', finding: '' });
+});
+
 const hostileNames = ['=HYPERLINK("http://x","y")', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '<script>alert(1)</script>', '\u202Egnp.exe', '\uD800', 'a,"b";\nc'];
 const named: ScenarioInput = {
   ...fullCommunity,

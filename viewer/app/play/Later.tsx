@@ -8,6 +8,7 @@ const parts = {
   events: () => import('./MomentEvents.tsx').then(({ MomentEvents }) => MomentEvents),
   lens: () => import('./SurveyLens.tsx').then(({ SurveyLens }) => SurveyLens),
   inspector: () => import('./Inspector.tsx').then(({ Inspector }) => Inspector),
+  next: () => import('./NextSteps.tsx').then(({ NextSteps }) => NextSteps),
 } satisfies Record<string, () => Promise<ComponentType>>;
 
 export type PartName = keyof typeof parts;

@@ -4,7 +4,7 @@ import { other, otherHistory } from '../compare.ts';
 import { presetId } from '../design.ts';
 import { history, playing, position, projector, speech } from '../state.ts';
 import { Controls } from './Controls.tsx';
-import { NextSteps } from './NextSteps.tsx';
+import { Later } from './Later.tsx';
 import { Picture } from './Picture.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Tally } from './Tally.tsx';
@@ -31,7 +31,7 @@ export function PlayPage() {
             </figure>
           )}
         </div>
-        {beside === null && (over.value ? <NextSteps /> : <Tally />)}
+        {beside === null && (over.value ? <Later part="next" /> : <Tally />)}
       </section>
       <Controls />
       <SidePanel />

@@ -59,7 +59,7 @@ export const design = z.discriminatedUnion(
   says('kind: full factorial, list, latin hypercube, sobol sequence, morris or saltelli'),
 );
 
-const until = z.strictObject(
+export const until = z.strictObject(
   {
     of: said(text, 'Column: a measure and a moment, such as climate.strength.lastMeeting.'),
     factor: said(text, 'Factor: each of its levels is held against its first, on average over the other factors, within replicates.'),

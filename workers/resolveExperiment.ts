@@ -149,7 +149,7 @@ function checkPoint(point: readonly (number | string)[], k: number, factors: rea
 }
 
 /** A contrast to wait for is one between levels, of something that has a mean. */
-function checkUntil(experiment: Experiment): Problem[] {
+export function checkUntil(experiment: Experiment): Problem[] {
   const { until = [], design, factors } = experiment;
   const named = (names: readonly string[], name: string): string => {
     const nearest = nearestName(name, names);

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { measures, type Problem } from '../engine/index.ts';
 import type { Experiment } from './experiment.ts';
-import { condition, design, id, moment, problemsOfShape, some, text, value, whole } from './experimentShape.ts';
-import { checkLevels, checkSize } from './resolveExperiment.ts';
+import { condition, design, id, moment, problemsOfShape, some, text, until, value, whole } from './experimentShape.ts';
+import { checkLevels, checkSize, checkUntil } from './resolveExperiment.ts';
 
 const group = z.record(z.string(), z.unknown());
 
@@ -29,6 +29,7 @@ const experiment = z.strictObject({
   factors: z.array(factor).check(z.maxLength(200)),
   design,
   replicates: whole(1, 100_000_000),
+  until: z.optional(some(until, 'contrasts')),
   seed: whole(0, Number.MAX_SAFE_INTEGER),
   measures: some(text, 'measures'),
   at: some(moment, 'moments'),
@@ -42,8 +43,8 @@ export function problemsOfStored(given: unknown): readonly Problem[] {
   const stored = given as Experiment;
   const missing = referencesMissing(stored);
   if (missing.length > 0) return missing;
-  const size = checkSize(stored);
-  return size.length > 0 ? size : checkLevels(stored);
+  const problems = [...checkSize(stored), ...checkUntil(stored)];
+  return problems.length > 0 ? problems : checkLevels(stored);
 }
 
 /** Every name in it must be of something that is in it too. */

@@ -57,7 +57,7 @@ function Table() {
       <Faults />
       {all.length > shown.length && <p class="note">{words.more(shown.length, all.length)}</p>}
       <p class="row">
-        <button type="button" onClick={() => changeDesign((draft) => addPerson(draft, chosen, `${words.title.slice(0, -1)} ${all.length + 1}`))}>{words.add}</button>
+        <button type="button" onClick={() => changeDesign((draft) => addPerson(draft, chosen, words.newName(all.length + 1)))}>{words.add}</button>
         <label>
           {words.addTo}{' '}
           <select value={chosen} onChange={(event) => setTarget(event.currentTarget.value)}>

@@ -8,6 +8,9 @@ import { composeWords, declared, inWriting, problemsByField } from './state.ts';
 
 const isPair = (between: readonly string[], one: string, other: string): boolean => between.includes(one) && between.includes(other);
 
+/** Nobody reads a larger matrix, and a browser draws it slowly. */
+const mostInMatrix = 24;
+
 /** Gives a pair a number of its own, or back to the rule. */
 function overrule(one: string, other: string, value: unknown): void {
   changeDesign((draft) => {
@@ -23,13 +26,23 @@ function overrule(one: string, other: string, value: unknown): void {
 export function Rivalry() {
   const { rivalry: words } = composeWords.value;
   const organizations = useComputed(() => design.value.organizations).value;
-  const { name } = speech.value;
-  const nameOf = (organization: OrganizationInput): string => name(organization.name ?? organization.id);
   if (organizations.length < 2) return null;
   return (
     <section aria-labelledby="rivalry-title">
       <h2 id="rivalry-title">{words.title}</h2>
       <p class="note">{words.meaning} {words.section}</p>
+      {organizations.length > mostInMatrix ? <p>{words.tooMany(mostInMatrix)}</p> : <Matrix organizations={organizations} />}
+      <Pairs />
+    </section>
+  );
+}
+
+function Matrix({ organizations }: { readonly organizations: readonly OrganizationInput[] }) {
+  const { rivalry: words } = composeWords.value;
+  const { name } = speech.value;
+  const nameOf = (organization: OrganizationInput): string => name(organization.name ?? organization.id);
+  return (
+    <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable with the keyboard */}
       <section class="wide-table" aria-label={`${words.title}, 0–1`} tabIndex={0}>
         <table>
@@ -49,8 +62,7 @@ export function Rivalry() {
           </tbody>
         </table>
       </section>
-      <Pairs />
-    </section>
+    </>
   );
 }
 

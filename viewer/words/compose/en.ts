@@ -79,6 +79,7 @@ export const en = {
     title: 'Rivalry between organizations',
     meaning: 'Grey: by the rule (private organizations of one sector compete fully, of different sectors half, others not). A number typed here takes its place; an empty field gives the rule back. 0 none to 1 direct competitors.',
     cell: (one: string, other: string) => `Rivalry between ${one} and ${other}`,
+    tooMany: (most: number) => `There are more than ${most} organizations, too many for a table here: the rule holds, and pairs that differ from it can be given in a design file, under rivalry.`,
     section: 'paper 3.2 · assumption',
   },
   people: {
@@ -91,6 +92,7 @@ export const en = {
     none: 'own organization',
     add: 'Add a participant',
     addTo: 'to',
+    newName: (number: number) => `Participant ${number}`,
     remove: 'Remove this participant',
     removed: (name: string) => `${name} was removed.`,
     individual: 'Name them one by one',

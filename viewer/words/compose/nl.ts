@@ -77,6 +77,7 @@ export const nl: ComposeWords = {
     title: 'Concurrentie tussen organisaties',
     meaning: 'Grijs: volgens de regel (private organisaties uit één sector concurreren volledig, uit verschillende sectoren half, andere niet). Een getal dat je hier typt komt ervoor in de plaats; een leeg veld geeft de regel terug. 0 geen tot 1 directe concurrenten.',
     cell: (one: string, other: string) => `Concurrentie tussen ${one} en ${other}`,
+    tooMany: (most: number) => `Er zijn meer dan ${most} organisaties, te veel voor een tabel hier: de regel geldt, en paren die ervan afwijken kunnen in een ontwerpbestand staan, onder rivalry.`,
     section: 'artikel 3.2 · aanname',
   },
   people: {
@@ -89,6 +90,7 @@ export const nl: ComposeWords = {
     none: 'eigen organisatie',
     add: 'Deelnemer toevoegen',
     addTo: 'aan',
+    newName: (number: number) => `Deelnemer ${number}`,
     remove: 'Deze deelnemer verwijderen',
     removed: (name: string) => `${name} is verwijderd.`,
     individual: 'Eén voor één benoemen',

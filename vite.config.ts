@@ -77,6 +77,8 @@ const offline: ViteUserConfig = {
         handler: (_, bundle) => {
           const page = bundle['index.html'];
           if (page?.type !== 'asset') return;
+          // The writer of the private folder: from a disk, browsers give a page no such folder, and what is kept stays in memory.
+          for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name];
           page.fileName = 'learning-communities.html';
           page.source = contentSecurityPolicy(String(page.source), { 'worker-src': 'blob: data:' });
         },

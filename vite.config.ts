@@ -133,6 +133,11 @@ const library: ViteUserConfig = {
   },
 };
 
+// Tests in a process of their own: one puts something else in the place of a module, the other counts its processor time.
+const apart = ['test/model/sameCommunity.test.ts', 'test/fuzz/fuzz.test.ts'];
+// Tests in a browser that time what they do.
+const timed = ['play', 'compose', 'sweep', 'data'].map((page) => `test/browser/${page}.test.ts`);
+
 const tests: ViteUserConfig = {
   test: {
     projects: [
@@ -141,18 +146,24 @@ const tests: ViteUserConfig = {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', ...apart],
           pool: 'threads',
+          // Vitest would leave one core idle.
+          maxWorkers: '100%',
+          // Files share what they import, which takes a tenth of the time otherwise.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
+      { extends: true, test: { name: 'apart', include: apart, pool: 'forks', maxWorkers: '100%', testTimeout: 30_000 } },
+      { extends: true, test: { name: 'pages', include: ['test/browser/**/*.test.ts'], exclude: timed, pool: 'forks', maxWorkers: '100%', testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: timed,
           pool: 'forks',
-          // One browser at a time: two would share the cores and make every wait longer and less certain.
+          // One at a time: two would share the cores and make what is timed longer and less certain.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -43,7 +43,7 @@ function runTests() {
   const results = join(root, '.tsbuild', 'tests.json');
   mkdirSync(join(root, '.tsbuild'), { recursive: true });
   rmSync(results, { force: true });
-  const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...(withBrowser ? [] : ['--project=unit'])];
+  const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...(withBrowser ? [] : ['--project=unit', '--project=apart'])];
   const succeeded = tool('vitest/vitest.mjs', ...words, ...process.argv.slice(2));
   const { passed, failed, notRun } = count(results);
   // Vitest also fails on what belongs to no test, such as an error after the last one.

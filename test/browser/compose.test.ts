@@ -250,7 +250,7 @@ describe('accessibility', () => {
   } as const;
   for (const language of ['en', 'nl'] as const) {
     for (const width of [1280, 320]) {
-      test(`axe finds nothing in ${language} at ${width} px, and nothing has to be scrolled sideways or is too small to press`, async () => {
+      test.concurrent(`axe finds nothing in ${language} at ${width} px, and nothing has to be scrolled sideways or is too small to press`, async () => {
         const { page } = await open(`#/compose?language=${language}`, width);
         await page.locator('.organization summary').first().click();
         for (const name of ['', ...names[language]]) {

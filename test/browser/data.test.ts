@@ -224,7 +224,7 @@ describe('self-check', () => {
 describe('accessibility', () => {
   for (const [language, names] of Object.entries(sectionNames)) {
     for (const width of [1280, 320]) {
-      test(`axe finds nothing in ${language} at ${width} px in any part, and nothing is wider than the screen`, async () => {
+      test.concurrent(`axe finds nothing in ${language} at ${width} px in any part, and nothing is wider than the screen`, async () => {
         const { page, problems } = await open(`#/data?language=${language}&at=5`, width);
         for (const name of names) {
           await section(page, name);

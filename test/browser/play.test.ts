@@ -314,7 +314,7 @@ describe('accessibility', () => {
   ] as const;
   for (const language of ['en', 'nl']) {
     for (const [size, width, height] of sizes) {
-      test(`axe finds nothing in ${language} at ${size}: page, tables, person and dialogs`, async () => {
+      test.concurrent(`axe finds nothing in ${language} at ${size}: page, tables, person and dialogs`, async () => {
         const { page } = await open(`#/play?language=${language}&at=9`, { viewport: { width, height } });
         expect(await violationsOf(page)).toEqual([]);
         for (const summary of await page.locator('details > summary').all()) if (await summary.isVisible()) await summary.click();

@@ -23,8 +23,8 @@ describe('a run that goes wrong', () => {
   });
 
   test('names who holds the trust that is no number, and the organization whose practice is none', () => {
-    const trust = spoilt(9, (community) => { community.pairs.trust[0] = Number.NaN; });
-    expect(trust.stopped).toMatchObject({ week: 9, mechanism: 'trust', state: 'trust' });
+    const trust = spoilt(11, (community) => { community.pairs.trust[0] = Number.NaN; });
+    expect(trust.stopped).toMatchObject({ week: 11, mechanism: 'trust', state: 'trust' });
     const practice = spoilt(9, (community) => { community.organizationPractice[community.topics] = Number.NaN; });
     expect(practice.stopped).toEqual({ week: 9, mechanism: 'organization', participant: scenario.organizations[1]!.id, state: 'organizationPractice' });
   });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { colourSteps, stepOf, uncertain } from '../../viewer/scene/colourSteps.ts';
 import { nearestKnown } from '../../viewer/scene/progressiveCells.ts';
 import { depthsOf } from '../../workers/coarseToFine.ts';
-import { curveOfTimes, fanStepOf, summaryOf, timeSummaryOf } from '../../workers/analysis/pointSummary.ts';
+import { curveOfTimes, summaryOf, timeSummaryOf } from '../../workers/analysis/pointSummary.ts';
+import { fanStepOf } from '../../workers/analysis/quantileFan.ts';
 
 const all = (count: number): boolean[] => Array.from({ length: count }, () => true);
 

@@ -52,7 +52,7 @@ export function followOther(): void {
     void simulateSomewhere({ scenario: wanted.design, options }).then(({ run, scenario, problems }) => {
       if (mine !== number) return;
       if (run === null || scenario === null) trouble.value = { kind: 'problems', problems };
-      else otherHistory.value = rememberInput(createHistory(run, scenario), wanted.design, options);
+      else otherHistory.value = rememberInput(createHistory(run, scenario), { presetId: wanted.presetId, scenario: wanted.design, options });
     });
   });
 }

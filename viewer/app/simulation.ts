@@ -7,7 +7,7 @@ import { createHistory } from '../scene/history.ts';
 import { design, latestStroke, presetId, replicate, seed } from './design.ts';
 import { keepGhost } from './ghost.ts';
 import { rememberInput } from './played.ts';
-import { history, onMainThread, shownDesign, simulating, trouble, warnings } from './state.ts';
+import { history, onMainThread, simulating, trouble, warnings } from './state.ts';
 import { startedWorker } from './workerFile.ts';
 
 /** Beyond this many people the course of each would fill the memory of a browser. */
@@ -119,12 +119,11 @@ async function simulateOnce(): Promise<boolean> {
       trouble.value = { kind: 'problems', problems: answer.problems };
       return false;
     }
-    const made = rememberInput(createHistory(answer.run, answer.scenario), scenario, options);
+    const made = rememberInput(createHistory(answer.run, answer.scenario), { presetId: asked.presetId, scenario, options });
     batch(() => {
       trouble.value = null;
       keepGhost(asked);
       history.value = made;
-      shownDesign.value = { presetId: asked.presetId, design: scenario };
     });
     return true;
   } catch (error) {

@@ -1,6 +1,6 @@
 /** What the viewer knows besides the design: what is played, where it is, and how it is shown. */
 import { batch, computed, signal } from '@preact/signals';
-import type { Problem, ScenarioInput } from '../../engine/index.ts';
+import type { Problem } from '../../engine/index.ts';
 import { captionAt } from '../scene/caption.ts';
 import type { History } from '../scene/history.ts';
 import type { TieChoice } from '../scene/ties.ts';
@@ -28,8 +28,6 @@ export interface LinkTrouble {
 
 /** The run being shown; stays while the next one is simulated. */
 export const history = signal<History | null>(null);
-/** What the run being shown was made from; differs from the design on the table while that cannot run. */
-export const shownDesign = signal<{ readonly presetId: string; readonly design: ScenarioInput } | null>(null);
 export const warnings = signal<readonly Problem[]>([]);
 export type Trouble = { readonly kind: 'problems'; readonly problems: readonly Problem[] } | { readonly kind: 'failed'; readonly reason: string };
 export const trouble = signal<Trouble | null>(null);

@@ -1,6 +1,7 @@
 /** An outcome over one factor: the runs as ribbons, their middle with its interval as dots; over categories the same as rows. */
 import { area, line, scaleLinear } from 'd3';
-import type { FanStep, PointSummary } from '../../workers/analysis/pointSummary.ts';
+import type { PointSummary } from '../../workers/analysis/pointSummary.ts';
+import type { FanStep } from '../../workers/analysis/quantileFan.ts';
 import { tokens } from '../scene/tokens.ts';
 import { shortened } from './heatmap.tsx';
 import { usePlotWidth } from './plotWidth.ts';

@@ -1,6 +1,6 @@
 /** The course of a measure over many runs: ribbons that hold 50, 80 and 95% of them week by week, the middle, and always some real runs over them. */
 import { area, line, scaleLinear } from 'd3';
-import { fanShares, fanStepOf } from '../../workers/analysis/pointSummary.ts';
+import { fanShares, fanStepOf } from '../../workers/analysis/quantileFan.ts';
 import { tokens } from '../scene/tokens.ts';
 import { shortened } from './heatmap.tsx';
 import { usePlotWidth } from './plotWidth.ts';

@@ -1,6 +1,6 @@
 /** What the runs of one design point say about an outcome: its middle, how far chance moves that, and how far the runs themselves lie apart. */
 import { consensusCurve, type KaplanMeier } from './kaplanMeier.ts';
-import { mean, quantile, variance } from './moments.ts';
+import { mean, variance } from './moments.ts';
 import { normal975 } from './studentT.ts';
 import { timeFromNumber } from './timeToConsensus.ts';
 
@@ -35,24 +35,5 @@ export function timeSummaryOf(values: readonly number[], ended: readonly boolean
     known: curve.units,
     value: curve.units === 0 ? NaN : curve.median,
     standardError: Number.isFinite(width) ? width / (2 * normal975) : NaN,
-  };
-}
-
-/** Quantiles of a fan: the middle, and the ends of the ranges that hold 50, 80 and 95% of the runs. */
-export interface FanStep {
-  readonly runs: number;
-  readonly median: number;
-  readonly ranges: readonly { readonly share: number; readonly low: number; readonly high: number }[];
-}
-
-export const fanShares = [0.95, 0.8, 0.5] as const;
-
-/** Of the values of all runs at one moment, those that exist. */
-export function fanStepOf(values: readonly number[]): FanStep {
-  const known = values.filter((value) => Number.isFinite(value));
-  return {
-    runs: known.length,
-    median: quantile(known, 0.5),
-    ranges: fanShares.map((share) => ({ share, low: quantile(known, (1 - share) / 2), high: quantile(known, (1 + share) / 2) })),
   };
 }

@@ -1,6 +1,7 @@
 /** The codebook of the run being shown, asked for when the page first needs it. */
 import { computed, effect, signal } from '@preact/signals';
-import { history, shownDesign } from '../state.ts';
+import { playedInput } from '../played.ts';
+import { history } from '../state.ts';
 import { withTasks } from './tasks.ts';
 
 /** One column of one file. */
@@ -22,8 +23,8 @@ const items = computed(() => history.value?.scenario.parameters['itemsPerScale']
 
 effect(() => {
   if (items.value === null) return;
-  const { design } = shownDesign.peek()!;
-  void withTasks((ask) => ask((tasks) => tasks.codebook(design))).then((rows) => {
+  const { scenario } = playedInput(history.peek()!);
+  void withTasks((ask) => ask((tasks) => tasks.codebook(scenario))).then((rows) => {
     codebookEntries.value = rows.map((cells) => {
       const [file, column, meaning, unit, low, high, undefinedWhen, formula, source] = cells.map((cell) => (cell === null ? '' : String(cell)));
       return { file: file!, column: column!, meaning: meaning!, unit: unit!, range: low === '' && high === '' ? '' : `${low} – ${high}`, undefinedWhen: undefinedWhen!, formula: formula!, source: source! };

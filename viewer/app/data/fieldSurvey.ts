@@ -3,7 +3,8 @@ import { computed, signal } from '@preact/signals';
 import { bandOf, placeInBand, type Band, type BandShare } from '../../../workers/analysis/bands.ts';
 import { summarizeScores, summaryColumns, type SurveyScale, type WaveSummary } from '../../../workers/analysis/surveyWaves.ts';
 import { surveyWeeks } from '../../../workers/tables/surveyTable.ts';
-import { history, shownDesign } from '../state.ts';
+import { playedInput } from '../played.ts';
+import { history } from '../state.ts';
 import { readSurvey, type ReadSurvey } from './readSurvey.ts';
 import { withTasks } from './tasks.ts';
 
@@ -84,7 +85,7 @@ export async function simulateBands(): Promise<void> {
   const { run } = history.value!;
   const madeFrom = wanted.value;
   const weeks = weeksToSimulate();
-  const request = { scenario: shownDesign.value!.design, seed: run.seed, weeks };
+  const request = { scenario: playedInput(history.value!).scenario, seed: run.seed, weeks };
   const values = new Float64Array(communities * weeks.length * summaryColumns.length);
   progress.value = 0;
   failure.value = null;

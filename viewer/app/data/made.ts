@@ -6,7 +6,8 @@ import type { SceneOptions } from '../../scene/scene.ts';
 import { changesInWords } from '../changesInWords.ts';
 import { currentLink } from '../choices.ts';
 import { pictureWords } from '../play/pictureWords.ts';
-import { captionText, episodesShown, history, language, meeting, position, shownDesign, speech, ties } from '../state.ts';
+import { playedInput } from '../played.ts';
+import { captionText, episodesShown, history, language, meeting, position, speech, ties } from '../state.ts';
 import { citation } from './citation.ts';
 import { dataWords } from './dataWords.ts';
 import { csvStyle } from './exportChoices.ts';
@@ -18,8 +19,8 @@ export const fileNames = ['weeks.csv', 'participants.csv', 'organizations.csv', 
 /** The text of a file of the run; what makes it comes with the engine, and is loaded when first needed. */
 export async function runFile(name: keyof typeof runFiles): Promise<string> {
   const { runFiles: files } = await import('../../../workers/tables/runFiles.ts');
-  const { scenario, run } = history.value!;
-  return files[name]({ input: shownDesign.value!.design, scenario, run, style: csvStyle.value });
+  const shown = history.value!;
+  return files[name]({ input: playedInput(shown).scenario, scenario: shown.scenario, run: shown.run, style: csvStyle.value });
 }
 
 export function sceneNow(still: boolean): SceneOptions {
@@ -37,8 +38,9 @@ export function nameOf(ending: string): string {
 }
 
 export async function saveRunCard(): Promise<string> {
-  const { run } = history.value!;
-  const { presetId, design } = shownDesign.value!;
+  const shown = history.value!;
+  const { run } = shown;
+  const { presetId, scenario } = playedInput(shown);
   const title = speech.value.scenarioTitle(run.scenario);
   return runCard({
     language: language.value,
@@ -46,7 +48,7 @@ export async function saveRunCard(): Promise<string> {
     title,
     caption: captionText.value,
     picture: pictureSvg(marksNow(), `${title}. ${captionText.value}`, 'white'),
-    changes: await changesInWords(scenarios[presetId]!, design),
+    changes: await changesInWords(scenarios[presetId]!, scenario),
     run,
     link: new URL(await currentLink(true, 'play'), location.href).href,
     citation: citation(),

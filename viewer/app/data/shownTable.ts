@@ -3,7 +3,8 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Run, SurveyWave } from '../../../engine/index.ts';
 import { eventsTable, organizationsTable, participantsTable, weeksTable, type Table } from '../../../workers/tables/runTables.ts';
 import { surveyTable, surveyWeeks } from '../../../workers/tables/surveyTable.ts';
-import { history, shownDesign } from '../state.ts';
+import { playedInput } from '../played.ts';
+import { history } from '../state.ts';
 import { allRows, courseRows, eventRows, surveyRows } from './filterRows.ts';
 import { withTasks } from './tasks.ts';
 
@@ -37,7 +38,7 @@ const answers = signal<{ readonly run: Run; readonly waves: readonly SurveyWave[
 effect(() => {
   const run = history.value?.run;
   if (tableName.value !== 'survey' || run === undefined || run.course === null || answers.peek()?.run === run) return;
-  const request = { scenario: shownDesign.peek()!.design, seed: run.seed, replicate: run.replicate, weeks: surveyWeeks(run) };
+  const request = { scenario: playedInput(history.peek()!).scenario, seed: run.seed, replicate: run.replicate, weeks: surveyWeeks(run) };
   void withTasks((ask) => ask((tasks) => tasks.survey(request))).then((held) => {
     if (history.peek()?.run === run) answers.value = { run, waves: held };
   });

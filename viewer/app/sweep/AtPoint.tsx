@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { runsShown, WeekFan } from '../../charts/weekFan.tsx';
-import { fanStepOf, type FanStep } from '../../../workers/analysis/pointSummary.ts';
+import { fanStepOf, type FanStep } from '../../../workers/analysis/quantileFan.ts';
 import { scenarioOfChoice } from '../../../workers/jobScenario.ts';
 import { speech } from '../state.ts';
 import { other, outcome, playRun, point } from './choices.ts';

@@ -1,7 +1,8 @@
 /** What the runs say so far, point by point, for the outcome that is shown. */
 import { computed } from '@preact/signals';
 import { resolveScenario } from '../../../engine/index.ts';
-import { fanStepOf, summaryOf, timeSummaryOf, type FanStep, type PointSummary } from '../../../workers/analysis/pointSummary.ts';
+import { summaryOf, timeSummaryOf, type PointSummary } from '../../../workers/analysis/pointSummary.ts';
+import { fanStepOf, type FanStep } from '../../../workers/analysis/quantileFan.ts';
 import { scenarioOfChoice } from '../../../workers/jobScenario.ts';
 import { outcome } from './choices.ts';
 import type { Outcome } from './outcomes.ts';

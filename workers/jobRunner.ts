@@ -36,12 +36,14 @@ export function openJobRunner(experiment: Experiment, run: typeof simulate = sim
   return (jobs) => {
     const began = performance.now();
     const values = new Float64Array(jobs.length * columns.length).fill(NaN);
-    const fingerprints: string[] = [];
+    const scenarios = new Int32Array(jobs.length);
+    const numbers = new Map([['', 0]]);
+    const numberOf = (fingerprint: string): number => numbers.get(fingerprint) ?? numbers.set(fingerprint, numbers.size).size - 1;
     const failures: [job: number, message: string][] = [];
     jobs.forEach((job, row) => {
       try {
         const found = ready(plan.pointOf(job));
-        fingerprints.push('scenario' in found ? found.scenario.fingerprint : '');
+        if ('scenario' in found) scenarios[row] = numberOf(found.scenario.fingerprint);
         if ('failure' in found) {
           failures.push([job, found.failure]);
           return;
@@ -52,10 +54,9 @@ export function openJobRunner(experiment: Experiment, run: typeof simulate = sim
           failures.push([job, `week ${week}: ${state} of ${participant} is not a number after ${mechanism}; expected a finite number. Run it alone to see what led to it.`]);
         } else columns.forEach((column, c) => (values[row * columns.length + c] = column.read(made)));
       } catch (error) {
-        if (fingerprints.length === row) fingerprints.push('');
         failures.push([job, error instanceof Error ? error.message : String(error)]);
       }
     });
-    return { jobs, values, fingerprints, failures, milliseconds: performance.now() - began };
+    return { jobs, values, scenarios, fingerprints: [...numbers.keys()], failures, milliseconds: performance.now() - began };
   };
 }

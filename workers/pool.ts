@@ -139,5 +139,5 @@ async function giveBack(batch: Batch, reason: string, { take, columns }: PoolOpt
   }
   const job = batch.jobs[0]!;
   const message = `the worker stopped ${attempts} times while it ran alone (${reason})`;
-  await take({ jobs: batch.jobs, values: new Float64Array(columns).fill(NaN), fingerprints: [''], failures: [[job, message]], milliseconds: 0 });
+  await take({ jobs: batch.jobs, values: new Float64Array(columns).fill(NaN), scenarios: new Int32Array(1), fingerprints: [''], failures: [[job, message]], milliseconds: 0 });
 }

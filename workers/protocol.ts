@@ -32,7 +32,9 @@ export interface JobResults {
   readonly jobs: Int32Array;
   /** A row for each job, a value for each column of the experiment or each number of the patterns; NaN where a value is undefined or the run failed. */
   readonly values: Float64Array;
-  /** Fingerprint of the scenario of each job; empty when it could not be made. */
+  /** For each job which of the fingerprints below its scenario has: numbers, since results wait in memory by the thousands until they are stored. */
+  readonly scenarios: Int32Array;
+  /** Fingerprints of the scenarios, each once; empty for one that could not be made. */
   readonly fingerprints: readonly string[];
   readonly failures: readonly (readonly [job: number, message: string])[];
   /** How long it took, for the size of the next batch. */

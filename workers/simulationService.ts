@@ -32,6 +32,6 @@ export const simulationService: ViewerWorker = {
   runJobs(jobs) {
     if (runner === null) throw new Error('runJobs: nothing begun; expected begin(work) before it.');
     const results = runner(jobs);
-    return transfer(results, [results.values.buffer as ArrayBuffer, results.jobs.buffer as ArrayBuffer]);
+    return transfer(results, [results.values, results.scenarios, results.jobs].map(({ buffer }) => buffer as ArrayBuffer));
   },
 };

@@ -100,7 +100,8 @@ function planOf(experiment: Experiment, store: string, options: SubmitOptions, u
   const { tasks, cpus, time } = options;
   return {
     name: experiment.id,
-    program: [options.node, ...programFile()],
+    // The thread that hands out and stores runs needs no large nursery: without this it grows by 25 MB over the first million runs of a task.
+    program: [options.node, '--max-semi-space-size=1', ...programFile()],
     store,
     out: resolve(options.out ?? `${store}.csv`),
     tasks,

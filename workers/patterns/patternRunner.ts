@@ -66,6 +66,6 @@ export function openPatternRunner(work: PatternPlan | PointsPlan): (jobs: Int32A
         failures.push([community, error instanceof Error ? error.message : String(error)]);
       }
     });
-    return { jobs: communities, values, fingerprints: Array.from(communities, () => ''), failures, milliseconds: performance.now() - began };
+    return { jobs: communities, values, scenarios: new Int32Array(communities.length), fingerprints: [''], failures, milliseconds: performance.now() - began };
   };
 }

@@ -41,7 +41,7 @@ export function rowsInOrder(results: readonly JobResults[], columns: number, rep
     const job = batch.jobs[place]!;
     jobs[row] = job;
     replicates[row] = replicateOf(job);
-    fingerprints.push(batch.fingerprints[place]!);
+    fingerprints.push(batch.fingerprints[batch.scenarios[place]!]!);
     failures.push(failed.get(job) ?? null);
     for (let column = 0; column < columns; column++) values[row * columns + column] = batch.values[place * columns + column]!;
   }

@@ -73,8 +73,8 @@ describe('jobs', () => {
     const idsOf = (changes: Parameters<typeof tinyExperiment>[0]): Set<string> => {
       const experiment = resolved(tinyExperiment(changes));
       const jobs = openJobs(experiment);
-      const { fingerprints } = openJobRunner(experiment)(Int32Array.from({ length: jobs.count }, (_, job) => job));
-      return new Set(fingerprints.map((fingerprint, job) => runId(fingerprint, experiment.seed, jobs.replicateOf(job))));
+      const { scenarios, fingerprints } = openJobRunner(experiment)(Int32Array.from({ length: jobs.count }, (_, job) => job));
+      return new Set(Array.from(scenarios, (scenario, job) => runId(fingerprints[scenario]!, experiment.seed, jobs.replicateOf(job))));
     };
     const few = idsOf({ replicates: 2 });
     const many = idsOf({ replicates: 3, factors: [{ id: 'facilitation', path: 'facilitation', levels: [0, 0.5, 1] }, { id: 'climate', path: 'climateStart', levels: [0.3, 0.6] }] });
@@ -136,9 +136,9 @@ describe('jobs', () => {
         { id: 'arm', variants: { usual: {}, silent: { off: ['helpSeeking'], set: { facilitation: 0 } } } },
       ],
     });
-    const { fingerprints, failures } = openJobRunner(experiment)(Int32Array.from({ length: 8 }, (_, job) => job));
+    const { scenarios, fingerprints, failures } = openJobRunner(experiment)(Int32Array.from({ length: 8 }, (_, job) => job));
     expect(failures).toEqual([]);
-    expect(new Set(fingerprints).size).toBe(8);
+    expect(new Set(Array.from(scenarios, (scenario) => fingerprints[scenario])).size).toBe(8);
   });
 
   test('that fail leave their message and no values, and the others go on', () => {

@@ -40,7 +40,7 @@ export function fakeWorkers({ milliseconds = () => 0, crashesAt = () => false, r
           if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
         }
         if (results !== undefined) return results(jobs);
-        return { jobs, values: Float64Array.from(jobs), fingerprints: Array.from(jobs, () => 'abc'), failures: [], milliseconds: performance.now() - began };
+        return { jobs, values: Float64Array.from(jobs), scenarios: new Int32Array(jobs.length), fingerprints: ['abc'], failures: [], milliseconds: performance.now() - began };
       },
     };
     expose(service, threadEndpoint(port2));

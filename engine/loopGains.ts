@@ -2,7 +2,8 @@
  * Loop gains: how strongly each reinforcing loop feeds back on itself, as the slope of the target of a state with respect to that state, by
  * finite difference at the operating point (mean state after the last meeting). Below 1 a push dies out, times 1 / (1 - gain); above 1 it runs away.
  */
-import { clamp01, logistic } from './arithmetic.ts';
+import { clamp01 } from './arithmetic.ts';
+import { chanceOfChoice } from './choice.ts';
 import { climateOf, rivalryBetween, type Community } from './community.ts';
 import { kindNumber } from './events.ts';
 import { climateParameters } from './mechanisms/climate.ts';
@@ -79,11 +80,11 @@ function chanceToAsk(community: Community, at: Point, safety: number, participat
   const { facilitation } = valuesOf(facilitationParameters, community);
   const worth = askWorth(at.goals, typicalGap, typicalBelief, at.helpfulness, typicalOverlap);
   const cost = askCost(safety, at.unfamiliar, at.rivalry, at.avoidance, facilitation, parameters.askCostSafety, parameters);
-  return logistic(askUtility(at.habit, worth, cost, participate, at.consensus, parameters));
+  return chanceOfChoice(askUtility(at.habit, worth, cost, participate, at.consensus, parameters), community);
 }
 
 function chanceToGive(community: Community, at: Point, climate: number, participate: number): number {
-  return logistic(willingness({ trust: at.trust, debt: 0, habit: at.giving, learningGoals: at.goals, climate, motivation: participate, rivalry: at.rivalry, sensitivity: 0.5, expectedReturn: 0.5, asksHandled: 0.5, consensus: at.consensus, institution: 0 }, valuesOf(helpGivingParameters, community)));
+  return chanceOfChoice(willingness({ trust: at.trust, debt: 0, habit: at.giving, learningGoals: at.goals, climate, motivation: participate, rivalry: at.rivalry, sensitivity: 0.5, expectedReturn: 0.5, asksHandled: 0.5, consensus: at.consensus, institution: 0 }, valuesOf(helpGivingParameters, community)), community);
 }
 
 /** Expected valence of an answer at this safety and chance of willingness. */
@@ -145,7 +146,7 @@ export function simulateWithLoopGains(scenario: Scenario, options: RunOptions = 
     afterWeek(community) {
       if (community.week !== community.meetingWeeks[community.meetingWeeks.length - 1]) return;
       const at = operatingPoint(community);
-      const success = (efficacy: number) => logistic(successLogit({ efficacy, conscientiousness: at.conscientiousness, ability: at.ability, practisedShare: at.practised, homeDistance: 0, misunderstanding: 0 }, valuesOf(transferParameters, community)));
+      const success = (efficacy: number) => chanceOfChoice(successLogit({ efficacy, conscientiousness: at.conscientiousness, ability: at.ability, practisedShare: at.practised, homeDistance: 0, misunderstanding: 0 }, valuesOf(transferParameters, community)), community);
       gains = [
         { id: 'transferEfficacy', title: 'transfer - efficacy', meaning: 'Confidence makes success likelier, and success makes confident.', gain: slope(success, at.efficacy) },
         { id: 'safetyAsking', title: 'safety - asking', meaning: 'Safety brings out questions, and good answers make safe.', gain: slope((safety) => safetyTarget(community, at, safety), at.safety) },

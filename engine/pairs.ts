@@ -21,6 +21,8 @@ export interface Pairs {
   expectedHelpfulness: Float64Array;
   /** Knowledge `from` believes `to` has, by topic, 0-1; NaN until first thought of. */
   expertiseBelief: Float64Array;
+  /** Share of what the terms leave out that talking has made up for, 0-1; grows only where vocabulary is one number for each pair. */
+  commonGround: Float64Array;
   /** Week up to which fading has been applied. */
   settledWeek: Int32Array;
   /** Week in which the record was begun. */
@@ -47,6 +49,7 @@ export function createPairs(people: number, topics: number, dense = people <= la
     reciprocity: new Float64Array(capacity),
     expectedHelpfulness: new Float64Array(capacity),
     expertiseBelief: new Float64Array(capacity * topics),
+    commonGround: new Float64Array(capacity),
     settledWeek: new Int32Array(capacity),
     begunWeek: new Int32Array(capacity),
     topics,
@@ -107,7 +110,7 @@ function grow(pairs: Pairs): void {
     longer.set(pairs[name]);
     pairs[name] = longer;
   }
-  for (const name of ['trust', 'evidence', 'familiarity', 'reciprocity', 'expectedHelpfulness'] as const) {
+  for (const name of ['trust', 'evidence', 'familiarity', 'reciprocity', 'expectedHelpfulness', 'commonGround'] as const) {
     const longer = new Float64Array(capacity);
     longer.set(pairs[name]);
     pairs[name] = longer;

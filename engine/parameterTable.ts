@@ -1,4 +1,5 @@
 /** Every parameter of the model by name, collected from the declarations of the mechanisms; nothing is declared here. */
+import { choiceParameters } from './choice.ts';
 import { designParameters } from './design.ts';
 import { questionnaireParameters } from './fieldwork/questionnaire.ts';
 import { convertRate, type Mechanism, type Parameter } from './parameters.ts';
@@ -15,6 +16,7 @@ export interface TableEntry extends Parameter {
 const groups: readonly (readonly [string, Readonly<Record<string, Parameter>>])[] = [
   ['design', designParameters],
   ['people', traitParameters],
+  ['people', choiceParameters],
   ...mechanisms.map((mechanism) => [mechanism.id, mechanism.parameters] as const),
   ['measurement', questionnaireParameters],
   ['measurement', measureParameters],

@@ -4,7 +4,9 @@ import { createCourse, keepCourse } from './course.ts';
 import type { EventRecorder } from './events.ts';
 import { createDigest, type Digest } from './fingerprint.ts';
 import { takeLooks } from './measures/look.ts';
+import { vocabularyParameters } from './mechanisms/vocabulary.ts';
 import { measures as allMeasures } from './measures/index.ts';
+import { valuesOf } from './parameters.ts';
 import type { RecordLevel, Run } from './run.ts';
 import { engineVersion } from './version.ts';
 
@@ -74,6 +76,7 @@ function digestState(community: Community, digest: Digest): void {
     digest.number(expectedHelpfulness[pair]!);
   }
   digest.numbers(expertiseBelief, count * topics);
+  if (valuesOf(vocabularyParameters, community).scalarVocabulary === 1) digest.numbers(community.pairs.commonGround, count);
 }
 
 /** States watched for values that are not numbers, and the mechanism that moves each. */

@@ -4,7 +4,7 @@ import type { Import, SourceFile } from './sources.ts';
 type Rule = (path: string, imported: Import) => string | undefined;
 
 /** What a mechanism or a measure may know of the engine. */
-const groundOfTheModel = ['arithmetic', 'random', 'parameters', 'community', 'pairs', 'episode', 'events', 'scenario', 'design', 'run', 'state'].map((name) => `engine/${name}.ts`);
+const groundOfTheModel = ['arithmetic', 'choice', 'random', 'parameters', 'community', 'pairs', 'episode', 'events', 'scenario', 'design', 'run', 'state'].map((name) => `engine/${name}.ts`);
 const inNode = /^workers\/(store\/disk|cluster|commands)\//;
 
 export const engineImportsNothingOutside: Rule = (path, { from, file }) => {

@@ -1,6 +1,8 @@
 /** Exchange at the tables: questions asked and how they were answered, questions that were not asked, trust, words and who knows what. */
 import type { Community } from '../community.ts';
 import { kindNumber } from '../events.ts';
+import { vocabularyOverlap, vocabularyParameters } from '../mechanisms/vocabulary.ts';
+import { valuesOf } from '../parameters.ts';
 import type { EventKind } from '../run.ts';
 import type { Measure } from './measure.ts';
 import { eiIndex, gini, modularityOf } from './network.ts';
@@ -31,6 +33,7 @@ function countOf(id: string, kind: EventKind, title: string, meaning: string): M
 
 /** Mean over pairs of members of different organizations of the share of the other's terms understood, from counts of the terms in use. */
 function meanOverlap(look: Look): number {
+  if (valuesOf(vocabularyParameters, look.community).scalarVocabulary === 1) return meanOverlapPairByPair(look);
   const { concepts, organizations, organizationOf, activeTerm, understoodTerms } = look.community;
   const inUse = new Int32Array(concepts * termBits);
   const inUseAt = new Int32Array(organizations * concepts * termBits);
@@ -60,6 +63,19 @@ function meanOverlap(look: Look): number {
     }
   }
   return others === 0 ? NaN : understood / (others * concepts);
+}
+
+/** The same where it belongs to pairs. */
+function meanOverlapPairByPair({ community, members }: Look): number {
+  let [sum, others] = [0, 0];
+  for (const person of members) {
+    for (const other of members) {
+      if (community.organizationOf[person] === community.organizationOf[other]) continue;
+      sum += vocabularyOverlap(community, person, other);
+      others++;
+    }
+  }
+  return others === 0 ? NaN : sum / others;
 }
 
 const unmet = 'nobody has met yet';

@@ -1,5 +1,5 @@
 /** Attendance: whether somebody comes depends on motivation, support, workload, the common goal and how much a small organization feels the absence. */
-import { logistic } from '../arithmetic.ts';
+import { chanceOfChoice } from '../choice.ts';
 import { active, type Community } from '../community.ts';
 import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 import { record } from '../events.ts';
@@ -36,7 +36,7 @@ export function drawAttendance(community: Community): void {
     seating.tableOf[person] = -1;
     if (status[person] !== active) continue;
     const logit = attendanceLogit(community.motivationToParticipate[person]!, supportBefore(community, person), community.workload[person]!, supportDuring(community, person), community.goalOverlap[person]!, smallness(community, person), weights);
-    if (uniform(streams.attendance, week, address[person]!, 0) < logistic(logit)) {
+    if (uniform(streams.attendance, week, address[person]!, 0) < chanceOfChoice(logit, community)) {
       seating.present[seating.presentCount++] = person;
       absencesInARow[person] = 0;
       meetingsAttended[person] = meetingsAttended[person]! + 1;

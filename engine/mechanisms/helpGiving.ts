@@ -2,7 +2,8 @@
  * Help giving: the person asked is willing or not, able or not, understood or not. Five responses: help, misunderstood, cannot help, a polite
  * decline, a rebuff.
  */
-import { bushMosteller, clamp01, logistic } from '../arithmetic.ts';
+import { bushMosteller, clamp01 } from '../arithmetic.ts';
+import { chanceOfChoice } from '../choice.ts';
 import { climateOf, pairAtTable, rivalryBetween, type Community } from '../community.ts';
 import { feltAsHelp, type Episode } from '../episode.ts';
 import { record } from '../events.ts';
@@ -113,7 +114,7 @@ export function answer(community: Community, episode: Episode): void {
   episode.leaked = false;
   episode.quality = 0;
   episode.gain = 0;
-  if (uniform(streams.willing, occasion, who, address[helper]!) >= logistic(logit * macro)) {
+  if (uniform(streams.willing, occasion, who, address[helper]!) >= chanceOfChoice(logit * macro, community)) {
     const rebuff = uniform(streams.rebuff, occasion, who, address[helper]!) < rebuffChance(parameters.rebuffTendency, trust, climate, facilitation);
     episode.response = rebuff ? 'rebuffed' : 'declined';
     episode.valence = rebuff ? parameters.valenceRebuff : parameters.valenceDecline;

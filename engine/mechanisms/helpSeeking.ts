@@ -1,7 +1,8 @@
 /**
  * Help seeking: a participant with a need weighs the worth of asking somebody at the table against the social cost, and asks or keeps silent.
  */
-import { bushMosteller, clamp01, logistic } from '../arithmetic.ts';
+import { bushMosteller, clamp01 } from '../arithmetic.ts';
+import { chanceOfChoice } from '../choice.ts';
 import { pairAtTable, rivalryBetween, type Community } from '../community.ts';
 import type { Episode } from '../episode.ts';
 import { record } from '../events.ts';
@@ -83,9 +84,9 @@ export function seekHelp(community: Community, episode: Episode, asker: number):
   const consensus = community.perceivedConsensus[asker]!;
   const cost = costOfAsking(community, asker, helper, pair, community.psychologicalSafety[asker]!, costSafety);
   const draw = uniform(streams.ask, occasion, who, 0);
-  if (draw >= logistic(askUtility(habit, worth, cost, motivation, consensus, parameters))) {
+  if (draw >= chanceOfChoice(askUtility(habit, worth, cost, motivation, consensus, parameters), community)) {
     const safeCost = costOfAsking(community, asker, helper, pair, 1, costSafety);
-    const heldBack = draw < logistic(askUtility(habit, worth, safeCost, motivation, consensus, parameters));
+    const heldBack = draw < chanceOfChoice(askUtility(habit, worth, safeCost, motivation, consensus, parameters), community);
     record(community, heldBack ? 'heldBack' : 'sawNoPoint', { who: asker, whom: helper, topic, table: episode.table, flag: feedback });
     if (source === 'agenda') setAside(community, asker, true);
     return false;

@@ -1,5 +1,6 @@
 /** Motivation to participate: what happens at work, the climate, the felt value of meetings and support decide whether somebody keeps wanting to come. */
-import { approach, clamp01, logistic } from '../arithmetic.ts';
+import { approach, clamp01 } from '../arithmetic.ts';
+import { choiceChance, choiceParameters } from '../choice.ts';
 import { active, climateOf, droppedOut, type Community } from '../community.ts';
 import { record } from '../events.ts';
 import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
@@ -34,8 +35,8 @@ export function participationTarget(transfer: number, climate: number, value: nu
 }
 
 /** Chance to leave for lack of motivation: dropH sig(dropS (threshold - mP)). */
-export function dropOutHazard(motivation: number, hazard: number, steepness: number, threshold: number): number {
-  return hazard * logistic(steepness * (threshold - motivation));
+export function dropOutHazard(motivation: number, hazard: number, steepness: number, threshold: number, curve: number): number {
+  return hazard * choiceChance(steepness * (threshold - motivation), curve);
 }
 
 /** Just before the next meeting everybody takes stock. */
@@ -64,10 +65,11 @@ export function feelValue(community: Community): void {
 /** Some leave for good: for lack of motivation, or after being absent several times in a row. They go on working. */
 export function dropOut(community: Community): void {
   const { dropOutThreshold, dropOutAbsences, dropOutChance, dropOutHazard: hazard, dropOutSteepness } = valuesOf(dropOutParameters, community);
+  const { choiceCurve } = valuesOf(choiceParameters, community);
   const { status, motivationToParticipate, absencesInARow, streams, week, address, tally } = community;
   for (let person = 0; person < community.people; person++) {
     if (status[person] !== active) continue;
-    const tired = uniform(streams.dropOut, week, address[person]!, 0) < dropOutHazard(motivationToParticipate[person]!, hazard, dropOutSteepness, dropOutThreshold);
+    const tired = uniform(streams.dropOut, week, address[person]!, 0) < dropOutHazard(motivationToParticipate[person]!, hazard, dropOutSteepness, dropOutThreshold, choiceCurve);
     const away = absencesInARow[person]! >= dropOutAbsences && uniform(streams.dropOutAbsence, week, address[person]!, 0) < dropOutChance;
     if (!tired && !away) continue;
     status[person] = droppedOut;

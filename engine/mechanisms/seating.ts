@@ -95,6 +95,7 @@ function relation(community: Community, person: number, other: number): number {
   pairs.reciprocity[pair] = 0;
   pairs.expectedHelpfulness[pair] = helpfulnessUnderestimation * trust;
   pairs.expertiseBelief.fill(NaN, pair * community.topics, (pair + 1) * community.topics);
+  pairs.commonGround[pair] = 0;
   pairs.settledWeek[pair] = week;
   pairs.begunWeek[pair] = week;
   return pair;

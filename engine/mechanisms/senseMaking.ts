@@ -12,6 +12,7 @@ import { vocabularyOverlap } from './vocabulary.ts';
 export const senseMakingParameters = declareParameters({
   senseMakingRate: { symbol: 'kap', default: 0.19, range: [0, 0.4], unit: 'per pass', meaning: 'pull towards like-minded table-mates', source: 'assumption', effect: { on: 'climate.spread', direction: 'down' } },
   confidenceBound: { symbol: 'epsC', default: 0.4, range: [0.2, 0.8], unit: '0-1', meaning: 'distance beyond which others do not count', source: 'assumption', effect: { on: 'climate.spread', direction: 'down' } },
+  unboundedListening: { symbol: 'deG', default: 0, range: [0, 1], unit: '0 or 1', meaning: '1: others count by trust alone, however differently they see it; with anchorPull 0 plain averaging', source: 'DeGroot 1974 (from memory; structural alternative)', whole: true, effect: { on: 'climate.spread', direction: 'down' } },
   debriefLargest: { symbol: 'debriefMax', default: 40, range: [10, 100], unit: 'people', meaning: 'largest plenary that makes sense together', source: 'assumption', whole: true, effect: { on: 'climate.spread', direction: 'down', given: { debriefs: 3, senseMakingRate: 0.3 } } },
   debriefs: { symbol: 'debr', default: 0, range: [0, 3], unit: 'rounds', meaning: 'extra rounds of sense-making in plenary at the end of a meeting (intervention)', source: 'assumption', whole: true, effect: { on: 'climate.spread', direction: 'down' } },
 });
@@ -39,7 +40,8 @@ export function makeSenseTogether(community: Community): void {
 
 /** People seated from `from` to `to` listen to each other; next perceptions go to the scratch buffer. */
 function talk(community: Community, from: number, to: number, first: boolean): void {
-  const { senseMakingRate, confidenceBound } = valuesOf(senseMakingParameters, community);
+  const { senseMakingRate, unboundedListening, confidenceBound: usualBound } = valuesOf(senseMakingParameters, community);
+  const confidenceBound = unboundedListening === 1 ? Infinity : usualBound;
   const { anchorPull } = valuesOf(climateParameters, community);
   const { seating, climatePerception, climateAnchor, pairs, scratch } = community;
   const understanding = scratch.weights;
@@ -74,7 +76,7 @@ export const senseMakingMechanism: Mechanism = {
   title: 'Sense-making',
   claims: ['P13', 'P14', 'P16', 'P17'],
   idea: 'Talking about how it was brings perceptions together, but only among those who trust each other, do not see it too differently and understand each other\'s words; what one came to expect pulls back. So agreement grows without becoming complete, and camps can last.',
-  equation: 'sw_ij = T_ij*max(0, 1-|C_if-C_jf|/epsC); C_if <- C_if + kap*(sum_j sw_ij*O_ij*(C_jf - C_if))/(sum_j sw_ij) + anch*(anchor - C_if), everybody at once; 1 + round(fac) rounds, the further ones in plenary without the anchor',
+  equation: 'sw_ij = T_ij*max(0, 1-|C_if-C_jf|/epsC); C_if <- C_if + kap*(sum_j sw_ij*O_ij*(C_jf - C_if))/(sum_j sw_ij) + anch*(anchor - C_if), everybody at once; 1 + round(fac) rounds, the further ones in plenary without the anchor; averaging (DeGroot): epsC infinite',
   source: 'Friedkin & Johnsen 1990; Hegselmann & Krause 2002; Flache et al. 2017; rates: assumption',
   parameters: senseMakingParameters,
   off: { values: { senseMakingRate: 0 }, means: 'Nobody talks about how it was.' },

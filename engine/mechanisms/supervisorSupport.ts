@@ -29,8 +29,12 @@ export const supervisorSupportParameters = declareParameters({
   supportPackageBefore: { symbol: 'boostB', default: 0, range: [0, 0.5], unit: '0-1', meaning: 'extra instrumental support before each meeting (intervention)', source: 'assumption', effect: { on: 'attendance.share', direction: 'up' } },
   supportPackageDuring: { symbol: 'boostD', default: 0, range: [0, 0.5], unit: '0-1', meaning: 'extra instrumental support during the programme (intervention)', source: 'assumption', effect: { on: 'attendance.share', direction: 'up' } },
   supportPackageAfter: { symbol: 'boostA', default: 0, range: [0, 0.5], unit: '0-1', meaning: 'extra instrumental support at work (intervention)', source: 'assumption', effect: { on: 'transfer.attempts', direction: 'up' } },
+  supportFadesPerMeeting: { symbol: 'zPerM', default: 0, range: [0, 1], unit: '0 or 1', meaning: '1: support fades with each meeting attended, by what four weeks would take, instead of by the week', source: 'assumption (structural alternative; article section 3.4 counts in meetings)', whole: true, effect: { on: 'support.mean', direction: 'up' } },
   challengeCost: { symbol: 'chCost', default: 0.02, range: [0, 0.1], unit: 'per 4 weeks', meaning: 'motivation lost by challenge without support', source: 'assumption', per: 'four weeks', effect: { on: 'motivation.toTransfer', direction: 'down' } },
 });
+
+/** Weeks whose fading one meeting stands for when support fades by the meeting. */
+const weeksOfAMeeting = 4;
 
 const steady = 0;
 const collapsing = 2;
@@ -76,16 +80,19 @@ export function drawTrajectory(draw: number, shares: readonly [number, number, n
   return shares[3] > 0 ? growing : 1;
 }
 
-/** Support fades towards its floor, by trajectory; whoever asks for results without support costs motivation. Every week. */
+/** Support fades towards its floor, by trajectory, every week or with every meeting attended; whoever asks for results without support costs motivation every week. */
 export function fadeSupport(community: Community): void {
-  const { supportFloor, supportHalfLife, collapsingFactor, growingFactor } = valuesOf(supervisorSupportParameters, community);
+  const { supportFloor, supportHalfLife, collapsingFactor, growingFactor, supportFadesPerMeeting } = valuesOf(supervisorSupportParameters, community);
+  const perMeeting = supportFadesPerMeeting === 1;
+  const halfLife = perMeeting ? supportHalfLife / weeksOfAMeeting : supportHalfLife;
   const { challengeCost } = ratesOf(supervisorSupportParameters, community);
   const declaration = supervisorSupportParameters.supportHalfLife;
-  const rates = [0, convertRate(declaration, supportHalfLife, 1), convertRate(declaration, supportHalfLife * collapsingFactor, 1), convertRate(declaration, supportHalfLife * growingFactor, 1)];
+  const rates = [0, convertRate(declaration, halfLife, 1), convertRate(declaration, halfLife * collapsingFactor, 1), convertRate(declaration, halfLife * growingFactor, 1)];
   const { supervisorAffectiveSupport, supervisorInstrumentalSupport, supervisorChallenge, supportTrajectory, motivationToTransfer } = community;
   for (let person = 0; person < community.people; person++) {
     const trajectory = supportTrajectory[person]!;
-    if (trajectory !== steady) {
+    const fades = !perMeeting || (community.meeting > 0 && community.seating.tableOf[person]! >= 0);
+    if (trajectory !== steady && fades) {
       supervisorAffectiveSupport[person] = approach(supervisorAffectiveSupport[person]!, supportFloor, rates[trajectory]!);
       supervisorInstrumentalSupport[person] = approach(supervisorInstrumentalSupport[person]!, supportFloor, rates[trajectory]!);
     }
@@ -119,7 +126,7 @@ export const supervisorSupportMechanism: Mechanism = {
   title: 'Supervisor support',
   claims: ['P19', 'P23', 'P27', 'P28'],
   idea: 'Supervisors show interest and give time, more after the first meeting than after the tenth. Their support stays, fades, collapses or grows with visible results, and other priorities take part of it away for a while.',
-  equation: 'every week z halves its distance to zmin in zHl weeks (by trajectory); success: z <- z + rz*vis*(1-z); while busy z is read as (1-sh)*z; before, during, after: clamp(zi + package)',
+  equation: 'every week z halves its distance to zmin in zHl weeks (by trajectory), or, per meeting: with each meeting attended the share that 4 weeks take; success: z <- z + rz*vis*(1-z); while busy z is read as (1-sh)*z; before, during, after: clamp(zi + package)',
   source: 'Saks & Belcourt 2006 (phases); decay: assumption',
   parameters: supervisorSupportParameters,
   off: { values: { supportHalfLife: Infinity, supportRenewal: 0, busyEnter: 0 }, means: 'Support stays what it was at the start.' },

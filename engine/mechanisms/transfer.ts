@@ -1,5 +1,6 @@
 /** Transfer: every week work offers an occasion to use or share what was learned; whether it is taken, and works, depends on the person and the workplace. */
-import { clamp01, logistic } from '../arithmetic.ts';
+import { clamp01 } from '../arithmetic.ts';
+import { chanceOfChoice } from '../choice.ts';
 import { conceptsPerTopic, vacant, type Community } from '../community.ts';
 import { record } from '../events.ts';
 import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
@@ -138,7 +139,7 @@ function attempt(community: Community, person: number, topic: number, novel: boo
     efficacy: community.transferSelfEfficacy[person]!, conscientiousness: community.conscientiousness[person]!, ability: cognitiveAbility[person]!,
     practisedShare: practisedKnowledge[at]! / knowledge[at]!, homeDistance: homeDistance(community, person, topic), misunderstanding: unnoticedMisunderstanding[at]!,
   }, parameters);
-  const success = uniform(streams.success, week, who, 0) < logistic(logit);
+  const success = uniform(streams.success, week, who, 0) < chanceOfChoice(logit, community);
   const reaction = colleaguesReact(community, person, topic, success);
   const rise = success ? adoptPractice(community, person, topic, gap, shared, reaction) : 0;
   experienceMastery(community, person, success, novel);

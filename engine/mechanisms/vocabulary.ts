@@ -7,6 +7,7 @@ import { conceptsPerTopic, type Community } from '../community.ts';
 import type { Episode } from '../episode.ts';
 import { declareParameters, valuesOf, type Mechanism } from '../parameters.ts';
 import { uniform } from '../random.ts';
+import { gainCommonGround, overlapWithGround } from './commonGround.ts';
 import { facilitationParameters } from './facilitation.ts';
 
 export const vocabularyParameters = declareParameters({
@@ -20,6 +21,7 @@ export const vocabularyParameters = declareParameters({
   termReturn: { symbol: 'pBack', default: 0.5, range: [0, 1], unit: 'probability', meaning: 'chance that the partner learns one of my terms', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
   termObserved: { symbol: 'obsTerm', default: 0.6, range: [0, 1], unit: 'probability', meaning: 'chance that an observer adds one term of a seen episode', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
   unnoticedShare: { symbol: 'pUnd', default: 0.3, range: [0, 1], unit: 'probability', meaning: 'share of misunderstandings not noticed', source: 'assumption', effect: { on: 'safety.mean', direction: 'up' } },
+  scalarVocabulary: { symbol: 'vocS', default: 0, range: [0, 1], unit: '0 or 1', meaning: '1: what two people learn of each other\'s words is one number for the pair, instead of terms', source: 'assumption (structural alternative)', whole: true, effect: { on: 'vocabulary.shared', direction: 'down' } },
   vocabularyWorkshop: { symbol: 'voc', default: 0, range: [0, 1], unit: 'share', meaning: 'share of concepts of which all terms in use are explained to everybody present at a meeting (intervention)', source: 'assumption', effect: { on: 'vocabulary.shared', direction: 'up' } },
 });
 
@@ -40,18 +42,20 @@ export function vocabularyOverlap(community: Community, person: number, other: n
   const theirs = other * concepts;
   let understood = 0;
   for (let concept = 0; concept < concepts; concept++) understood += (understoodTerms[mine + concept]! >>> activeTerm[theirs + concept]!) & 1;
-  return understood / concepts;
+  const terms = understood / concepts;
+  return valuesOf(vocabularyParameters, community).scalarVocabulary === 1 ? overlapWithGround(community, person, other, terms) : terms;
 }
 
 /** Whether the asker understands the helper's message on the topic; repaired terms are learned, and perhaps adopted. */
 export function understands(community: Community, episode: Episode): boolean {
-  const { conceptsPerMessage, repairBaseline, repairSafety, repairFacilitation, termAdoption } = valuesOf(vocabularyParameters, community);
+  const { conceptsPerMessage, repairBaseline, repairSafety, repairFacilitation, termAdoption, scalarVocabulary } = valuesOf(vocabularyParameters, community);
   const { facilitation } = valuesOf(facilitationParameters, community);
   const { streams, occasion, address, understoodTerms, activeTerm, concepts } = community;
   const { asker, helper } = episode;
   const who = address[asker]!;
   const first = episode.topic * conceptsPerTopic + (conceptsPerMessage < conceptsPerTopic ? Math.floor(uniform(streams.concept, occasion, who, 0) * conceptsPerTopic) : 0);
   const chance = repairChance(community.psychologicalSafety[asker]!, facilitation, repairBaseline, repairSafety, repairFacilitation);
+  if (scalarVocabulary === 1) return uniform(streams.repair, occasion, who, first) < chanceUnderstood(vocabularyOverlap(community, asker, helper), chance, conceptsPerMessage);
   let all = true;
   for (let concept = first; concept < first + conceptsPerMessage; concept++) {
     const term = activeTerm[helper * concepts + concept]!;
@@ -73,7 +77,11 @@ export function goesUnnoticed(community: Community, episode: Episode): boolean {
 
 /** After an episode that worked the helper may learn a term of the asker; observers may pick up a term of the helper. */
 export function spreadTerms(community: Community, episode: Episode): void {
-  const { termReturn, termObserved } = valuesOf(vocabularyParameters, community);
+  const { termReturn, termObserved, scalarVocabulary, conceptsPerMessage } = valuesOf(vocabularyParameters, community);
+  if (scalarVocabulary === 1) {
+    gainCommonGround(community, episode, conceptsPerMessage, termReturn, termObserved);
+    return;
+  }
   const { streams, occasion, address } = community;
   const { asker, helper, topic } = episode;
   if (episode.response === 'helped' && uniform(streams.termBack, occasion, address[helper]!, 0) < termReturn) {
@@ -119,7 +127,7 @@ export const vocabularyMechanism: Mechanism = {
   title: 'Shared vocabulary and misunderstanding',
   claims: ['P05', 'P14'],
   idea: 'People from different organizations use different words for the same thing. Words are learned passively and sometimes adopted; asking what somebody means is a small interpersonal risk, so it takes safety. What is not repaired is misunderstood, sometimes without anybody noticing.',
-  equation: 'O_ij = share of j\'s terms that i understands; each of mC concepts is understood, or repaired with chance clamp(rep0 + rep1*s_i + repFac*fac); all understood -> help, else misunderstood, unnoticed with chance pUnd',
+  equation: 'O_ij = share of j\'s terms that i understands; each of mC concepts is understood, or repaired with chance clamp(rep0 + rep1*s_i + repFac*fac); all understood -> help, else misunderstood, unnoticed with chance pUnd; as one number for each pair: O_ij = 1 - (1-terms_ij)*(1-ground_ij), P(understood) = (O_ij + (1-O_ij)*repair)^mC, ground <- ground + (terms picked up / nC)*(1 - ground)',
   source: 'Lane & Lubatkin 1998; Baronchelli et al. 2006; Clark & Brennan 1991 (from memory); numbers: assumption',
   parameters: vocabularyParameters,
   off: { values: { commonTermShare: 1 }, means: 'Everybody uses the same words from the start.' },

@@ -43,7 +43,7 @@ export function whyAsked(community: Community, asker: number, helper: number, to
   const rivalry = rivalryBetween(community, asker, helper);
   const avoidance = community.performanceAvoidOrientation[asker]!;
   return weigh({
-    id: 'asks', mechanism: 'helpSeeking', who: asker, scale: 'log-odds',
+    id: 'asks', mechanism: 'helpSeeking', who: asker, scale: 'log-odds', inForce: community,
     values: {
       askBaseline: 1, askHabitWeight: habit, askMotivationWeight: motivation, askWorthWeight: worth, askAmbiguityWeight: 1 - consensus,
       askCostBaseline: 1, askCostSafety: 1 - safety, askCostUnfamiliarity: unfamiliar, askCostRivalry: rivalry, askCostAvoidance: avoidance, askCostFacilitation: facilitation,
@@ -75,7 +75,7 @@ export function whyAnswered(community: Community, episode: Episode): Decision[] 
   };
   const macro = 1 + weights.macroConsensusWeight * (community.tally.agreement - usualAgreement);
   const willing = weigh({
-    id: 'isWilling', mechanism: 'helpGiving', who: helper, scale: 'log-odds',
+    id: 'isWilling', mechanism: 'helpGiving', who: helper, scale: 'log-odds', inForce: community,
     values: {
       giveBaseline: 1, giveTrustWeight: trust, giveReciprocityWeight: of.debt, giveHabitWeight: of.habit, giveLearningGoalWeight: of.learningGoals, giveClimateWeight: climate,
       giveMotivationWeight: of.motivation, giveRivalryWeight: rivalry * sensitivity, giveLoadWeight: of.asksHandled, giveAmbiguityWeight: 1 - of.consensus, institutionGiving: institution === 0 ? 0 : 1,
@@ -100,12 +100,18 @@ export function whyAnswered(community: Community, episode: Episode): Decision[] 
 
 /** Each concept of the message is known, or asked about; one that is neither makes a misunderstanding. */
 function whyUnderstood(community: Community, { asker, helper, topic }: Episode): Decision {
-  const { conceptsPerMessage, repairBaseline, repairSafety, repairFacilitation } = valuesOf(vocabularyParameters, community);
+  const { conceptsPerMessage, repairBaseline, repairSafety, repairFacilitation, scalarVocabulary } = valuesOf(vocabularyParameters, community);
   const { facilitation } = valuesOf(facilitationParameters, community);
   const { streams, occasion, address, understoodTerms, activeTerm, concepts } = community;
   const who = address[asker]!;
   const first = topic * conceptsPerTopic + (conceptsPerMessage < conceptsPerTopic ? Math.floor(uniform(streams.concept, occasion, who, 0) * conceptsPerTopic) : 0);
   const repair = repairChance(community.psychologicalSafety[asker]!, facilitation, repairBaseline, repairSafety, repairFacilitation);
+  if (scalarVocabulary === 1) {
+    const overlap = vocabularyOverlap(community, asker, helper);
+    const chance = chanceUnderstood(overlap, repair, conceptsPerMessage);
+    const drawn = uniform(streams.repair, occasion, who, first);
+    return state('isUnderstood', 'vocabulary', asker, { conceptsPerMessage, sharedVocabulary: overlap, repairChance: repair, safetyOfAsker: community.psychologicalSafety[asker]! }, chance, drawn, drawn < chance);
+  }
   let unknown = 0;
   let repaired = 0;
   let draw = NaN;

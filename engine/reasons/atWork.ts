@@ -29,7 +29,7 @@ export function whyAtWork(before: Community, after: Community, { who, topic, nov
   const challenge = before.supervisorChallenge[who]!;
   const room = opportunity(novel ? transfer.opportunityNovel : transfer.opportunityRoutine, support, transfer.opportunityBaseline) * burden(before.scratch.backlog[workplace]!, members, transfer.burdenWeight);
   const tries = weigh({
-    id: 'tries', mechanism: 'transfer', who, scale: 'chance',
+    id: 'tries', mechanism: 'transfer', who, scale: 'chance', inForce: before,
     values: { initiativeSupport: support, initiativeOwn: motivation * efficacy, initiativeChallenge: challenge },
     total: (without) => room * initiative(support, motivation, efficacy, challenge, leaving(initiativeWeights, without)),
     draw: uniform(streams.attempt, week, luck, 0),
@@ -40,7 +40,7 @@ export function whyAtWork(before: Community, after: Community, { who, topic, nov
     practisedShare: after.practisedKnowledge[at]! / after.knowledge[at]!, homeDistance: homeDistance(before, who, topic), misunderstanding: before.unnoticedMisunderstanding[at]!,
   };
   const succeeds = weigh({
-    id: 'succeeds', mechanism: 'transfer', who, scale: 'log-odds',
+    id: 'succeeds', mechanism: 'transfer', who, scale: 'log-odds', inForce: before,
     values: {
       successBaseline: 1, successEfficacyWeight: chances.efficacy, successConscientiousnessWeight: chances.conscientiousness, successAbilityWeight: chances.ability,
       successPractisedWeight: chances.practisedShare, successHomeDistanceWeight: chances.homeDistance, successMisunderstandingPenalty: chances.misunderstanding,
@@ -60,7 +60,7 @@ function whyWelcomed(before: Community, who: number, topic: number, members: num
   // A wave of rejection comes on top of what colleagues would have thought.
   const rejected = weights.colleagueRejection > 0 && uniform(streams.rejection, week, address[who]!, 0) < weights.colleagueRejection;
   return weigh({
-    id: 'isWelcomed', mechanism: 'organization', who, scale: 'chance',
+    id: 'isWelcomed', mechanism: 'organization', who, scale: 'chance', inForce: before,
     values: { learningCulture: culture, reactionBaseline: 1, reactionSuccess: success ? 1 : 0, reactionCompany: members, reactionSupport: interest, notInventedHere: fromRival, colleagueRejection: rejected ? 1 : 0 },
     total: (without) => {
       if (rejected && without !== 'colleagueRejection') return 0;

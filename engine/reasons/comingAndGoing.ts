@@ -1,4 +1,5 @@
 /** Why somebody stayed away, dropped out, told on, or made something new with another. */
+import { choiceParameters } from '../choice.ts';
 import { pairAtTable, rivalryBetween, type Community } from '../community.ts';
 import { agendaParameters } from '../mechanisms/agenda.ts';
 import { attendanceLogit, attendanceParameters } from '../mechanisms/attendance.ts';
@@ -23,7 +24,7 @@ export function whyCame(community: Community, who: number): Decision {
   const overlap = community.goalOverlap[who]!;
   const small = smallness(community, who);
   return weigh({
-    id: 'comes', mechanism: 'attendance', who, scale: 'log-odds',
+    id: 'comes', mechanism: 'attendance', who, scale: 'log-odds', inForce: community,
     values: { attendanceBaseline: 1, attendanceMotivationWeight: motivation, attendanceSupportWeight: before, attendanceWorkloadWeight: workload, goalAttendanceWeight: overlap, attendanceSmallWeight: small },
     total: (without) => attendanceLogit(motivation, before, workload, during, overlap, small, leaving(weights, without)),
     draw: uniform(community.streams.attendance, community.week, community.address[who]!, 0),
@@ -34,7 +35,7 @@ export function whyDroppedOut(community: Community, who: number): Decision[] {
   const { dropOutThreshold, dropOutAbsences, dropOutChance, dropOutHazard: hazard, dropOutSteepness } = valuesOf(dropOutParameters, community);
   const { streams, week, address, motivationToParticipate, absencesInARow } = community;
   const motivation = motivationToParticipate[who]!;
-  const chance = dropOutHazard(motivation, hazard, dropOutSteepness, dropOutThreshold);
+  const chance = dropOutHazard(motivation, hazard, dropOutSteepness, dropOutThreshold, valuesOf(choiceParameters, community).choiceCurve);
   const draw = uniform(streams.dropOut, week, address[who]!, 0);
   const decisions = [state('losesHeart', 'dropOut', who, { motivationToParticipate: motivation, dropOutThreshold }, chance, draw, draw < chance)];
   const absences = absencesInARow[who]!;

@@ -1,5 +1,6 @@
 /** A decision of the model taken apart: the terms of its equation with their values, the chance they add up to, the draw, and the term without which it would have gone the other way. */
-import { logistic } from '../arithmetic.ts';
+import { chanceOfChoice } from '../choice.ts';
+import type { InForce } from '../parameters.ts';
 
 /** Every decision that can be taken apart. */
 export const decisionIds = ['asks', 'isWilling', 'rebuffs', 'knowsMore', 'isUnderstood', 'makesTogether', 'leaks', 'comes', 'losesHeart', 'missedTooOften', 'changesJob', 'tries', 'succeeds', 'isWelcomed'] as const;
@@ -41,14 +42,16 @@ interface Weighing {
   /** What each term was, by the name of the parameter that weighs it. */
   readonly values: Readonly<Record<string, number>>;
   readonly scale: 'log-odds' | 'chance';
+  /** The community, for the choice function in force. */
+  readonly inForce: InForce;
   /** The equation of the mechanism, with the weight of one term set to zero, or whole. */
   readonly total: (without: string | null) => number;
   readonly draw: number;
 }
 
 /** Takes a sum apart by leaving out one weight at a time. */
-export function weigh({ id, mechanism, who, values, scale, total, draw }: Weighing): Decision {
-  const chanceOf = (sum: number): number => (scale === 'log-odds' ? logistic(sum) : sum);
+export function weigh({ id, mechanism, who, values, scale, inForce, total, draw }: Weighing): Decision {
+  const chanceOf = (sum: number): number => (scale === 'log-odds' ? chanceOfChoice(sum, inForce) : sum);
   const sum = total(null);
   const chance = chanceOf(sum);
   const happened = draw < chance;

@@ -40,3 +40,22 @@ describe('initiative', () => {
     expect(supported(0.2)).toBeGreaterThan(supported(0.8));
   });
 });
+
+describe('initiative that adds up', () => {
+  const additive = { ...weights, initiativeAdditive: 1 };
+
+  test('has the level and the slopes of the other form at the usual support and motivation, and the same slopes everywhere else', () => {
+    expect(initiative(0.45, 0.6, 0.6, 0.5, additive)).toBeCloseTo(initiative(0.45, 0.6, 0.6, 0.5, weights), 14);
+    for (const [support, motivation] of [[0.2, 0.3], [0.45, 0.6], [0.6, 0.7]] as const) {
+      expect(slope((x) => initiative(x, motivation, 0.6, 0, additive), support)).toBeCloseTo(0.7 * (1 - 0.9 * 0.36), 6);
+      expect(slope((x) => initiative(support, x, 0.6, 0, additive), motivation)).toBeCloseTo(0.9 * 0.6 * (1 - 0.7 * 0.45), 6);
+    }
+  });
+
+  test('stays between 0 and 1', () => {
+    fc.assert(fc.property(share, share, share, share, (support, motivation, efficacy, challenge) => {
+      const level = initiative(support, motivation, efficacy, challenge, additive);
+      expect(level >= 0 && level <= 1).toBe(true);
+    }));
+  });
+});

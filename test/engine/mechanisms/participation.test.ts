@@ -48,10 +48,10 @@ test('a meeting is worth what was learned and how far it was about one\'s own to
 
 describe('dropping out', () => {
   test('for lack of motivation has half its highest chance at the threshold, nearly none well above it', () => {
-    expect(dropOutHazard(0.35, 0.25, 20, 0.35)).toBeCloseTo(0.125, 14);
+    expect(dropOutHazard(0.35, 0.25, 20, 0.35, 0)).toBeCloseTo(0.125, 14);
     // .25 / (1 + e^6) and .25 / (1 + e^-6)
-    expect(dropOutHazard(0.65, 0.25, 20, 0.35)).toBeCloseTo(0.25 / (1 + Math.exp(6)), 12);
-    expect(dropOutHazard(0.05, 0.25, 20, 0.35)).toBeCloseTo(0.25 / (1 + Math.exp(-6)), 12);
+    expect(dropOutHazard(0.65, 0.25, 20, 0.35, 0)).toBeCloseTo(0.25 / (1 + Math.exp(6)), 12);
+    expect(dropOutHazard(0.05, 0.25, 20, 0.35, 0)).toBeCloseTo(0.25 / (1 + Math.exp(-6)), 12);
   });
 
   const begin = () => {

@@ -70,6 +70,15 @@ describe('making sense together', () => {
     before.forEach((value, at) => { expect(community.climatePerception[at]).toBeCloseTo(value, 12); });
   });
 
+  test('by plain averaging brings two camps together however far apart they lie', () => {
+    const community = begin({ confidenceBound: 0.2, unboundedListening: 1, senseMakingRate: 0.2 });
+    for (let at = 0; at < community.climatePerception.length; at++) community.climatePerception[at] = Math.floor(at / facets.length) % 2 === 0 ? 0.1 : 0.9;
+    const before = spread(community.climatePerception);
+    makeSenseTogether(community);
+    const n = community.people;
+    expect(spread(community.climatePerception) / before).toBeCloseTo(1 - (0.2 * n) / (n - 1), 12);
+  });
+
   test('is held back by what each expects of a climate, in the first round only', () => {
     const community = begin({ senseMakingRate: 0, anchorPull: 0.05, debriefs: 2 });
     const before = community.climatePerception[0]!;

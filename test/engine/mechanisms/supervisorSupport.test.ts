@@ -135,3 +135,19 @@ describe('a supervisor', () => {
     }
   });
 });
+
+test('support that fades by the meeting loses with each meeting attended what four weeks take, and nothing in between or to who stayed away', () => {
+  const community = begin();
+  setValues(community, { supportFadesPerMeeting: 1, supportHalfLife: 8, supportFloor: 0.2 });
+  community.supportTrajectory.fill(1);
+  community.supervisorInstrumentalSupport.fill(0.8);
+  community.seating.tableOf.fill(0);
+  community.seating.tableOf[1] = -1;
+  for (const meeting of [0, 1, 0, 0, 2, 0]) {
+    community.meeting = meeting;
+    fadeSupport(community);
+  }
+  // two meetings attended, each worth four weeks: one half-life of eight weeks
+  expect(community.supervisorInstrumentalSupport[0]).toBeCloseTo(0.5, 12);
+  expect(community.supervisorInstrumentalSupport[1]).toBe(0.8);
+});

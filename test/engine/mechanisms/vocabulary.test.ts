@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chanceUnderstood, holdVocabularyWorkshop, repairChance, spreadTerms, understands, vocabularyOverlap } from '../../../engine/mechanisms/vocabulary.ts';
+import { pairAtTable } from '../../../engine/community.ts';
 import { occasionOf, openStream, uniform } from '../../../engine/random.ts';
 import { atTable, communityAfter, episodeAt, mixedCommunity, oneFirm, seatedCommunity, setValues, withSettings } from '../communities.ts';
 
@@ -139,5 +140,46 @@ describe('shared vocabulary', () => {
     const input = withSettings(mixedCommunity, { turnoverHazard: 0 });
     const [early, late] = [1, 20].map((week) => communityAfter(input, week)) as [ReturnType<typeof communityAfter>, ReturnType<typeof communityAfter>];
     for (let at = 0; at < early.understoodTerms.length; at++) expect(late.understoodTerms[at]! & early.understoodTerms[at]!).toBe(early.understoodTerms[at]);
+  });
+});
+
+describe('words as one number for a pair', () => {
+  test('are understood as far as terms and common ground reach, or repaired', () => {
+    const community = seatedCommunity(mixedCommunity);
+    const [asker, helper] = atTable(community, 0) as [number, number];
+    setValues(community, { scalarVocabulary: 1, repairBaseline: 0.25, repairSafety: 0.5, facilitation: 0, conceptsPerMessage: 2 });
+    community.understoodTerms.fill(1);
+    community.activeTerm.fill(0);
+    for (let concept = 0; concept < community.concepts / 2; concept++) community.activeTerm[helper * community.concepts + concept] = 1;
+    const episode = episodeAt(community, asker, helper, { topic: 0 });
+    community.pairs.commonGround[episode.askerPair] = 0.4;
+    community.psychologicalSafety[asker] = 0.5;
+    expect(vocabularyOverlap(community, asker, helper)).toBeCloseTo(1 - 0.5 * 0.6, 14);
+    const tries = 20_000;
+    let understood = 0;
+    for (let k = 0; k < tries; k++) {
+      community.occasion = occasionOf(k >>> 8, 0, k & 255);
+      if (understands(community, episode)) understood++;
+    }
+    const chance = (0.7 + 0.3 * 0.5) ** 2;
+    // Four standard errors of a share: chance 6e-5 to miss by luck alone.
+    expect(Math.abs(understood / tries - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / tries));
+  });
+
+  test('grow for the pair by the terms it would have picked up, for observers too, and for nobody else', () => {
+    const community = seatedCommunity(mixedCommunity);
+    const [asker, helper, observer] = atTable(community, 0) as [number, number, number];
+    setValues(community, { scalarVocabulary: 1, conceptsPerMessage: 2, termReturn: 0.5, termObserved: 0.6 });
+    const before = community.understoodTerms.slice();
+    const episode = episodeAt(community, asker, helper);
+    episode.observers[0] = observer;
+    episode.observerCount = 1;
+    spreadTerms(community, episode);
+    spreadTerms(community, episode);
+    const ground = (terms: number) => 1 - (1 - terms / community.concepts) ** 2;
+    const observed = pairAtTable(community, observer, helper);
+    for (const [pair, terms] of [[episode.askerPair, 2], [episode.helperPair, 0.5], [observed, 0.6]] as const) expect(community.pairs.commonGround[pair]).toBeCloseTo(ground(terms), 14);
+    expect(community.pairs.commonGround.filter((value) => value > 0).length).toBe(3);
+    expect(community.understoodTerms).toEqual(before);
   });
 });

@@ -8,7 +8,7 @@ import { openRun, streamOf } from './random.ts';
 import { drawSupervisor, prepareFading } from './start.ts';
 
 /** States of people that an intervention can add to. */
-export const addableStates = ['motivationToTransfer', 'motivationToParticipate', 'transferSelfEfficacy', 'psychologicalSafety', 'climatePerception', 'helpSeekingPropensity', 'helpGivingPropensity'] as const;
+export const addableStates = ['motivationToTransfer', 'motivationToParticipate', 'transferSelfEfficacy', 'psychologicalSafety', 'climatePerception', 'helpSeekingPropensity', 'helpGivingPropensity', 'supervisorAffectiveSupport', 'supervisorInstrumentalSupport'] as const;
 
 /** Applies what is due this week, and takes back what has lasted. */
 export function intervene(community: Community, seed: number, replicate: number): void {

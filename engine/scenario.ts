@@ -79,7 +79,8 @@ export interface RivalryInput {
 /**
  * A timed change to the running community. Paths of `set`: a parameter (`facilitation`), `organizations.<id or *>.learningCulture`,
  * `organizations.<id or *>.supervisor` (`replaced` draws a new one). Paths of `add`: `participants.<id or *>.<state>` for motivation to
- * transfer, transfer self-efficacy, psychological safety and climate perception; the sum is cut to 0-1.
+ * transfer or to participate, transfer self-efficacy, psychological safety, climate perception, readiness to ask and to give, and support by the supervisor;
+ * the sum is cut to 0-1.
  */
 export interface InterventionInput {
   readonly title?: string;

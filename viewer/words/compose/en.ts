@@ -215,7 +215,7 @@ export const en = {
     everywhere: 'all organizations',
     parameters: 'Parameters',
     atWork: 'At work',
-    states: { motivationToTransfer: 'Motivation to transfer', motivationToParticipate: 'Motivation to participate', transferSelfEfficacy: 'Self-efficacy', psychologicalSafety: 'Psychological safety', climatePerception: 'Climate perception', helpSeekingPropensity: 'Help seeking', helpGivingPropensity: 'Help giving' },
+    states: { motivationToTransfer: 'Motivation to transfer', motivationToParticipate: 'Motivation to participate', transferSelfEfficacy: 'Self-efficacy', psychologicalSafety: 'Psychological safety', climatePerception: 'Climate perception', helpSeekingPropensity: 'Help seeking', helpGivingPropensity: 'Help giving', supervisorAffectiveSupport: 'Interest and praise of the supervisor', supervisorInstrumentalSupport: 'Time and room from the supervisor' },
     state: 'State',
     who: 'Of whom',
     titles: {} as Record<string, string>,

@@ -216,7 +216,7 @@ export const nl: ComposeWords = {
     everywhere: 'alle organisaties',
     parameters: 'Parameters',
     atWork: 'Op het werk',
-    states: { motivationToTransfer: 'Motivatie voor transfer', motivationToParticipate: 'Motivatie om mee te doen', transferSelfEfficacy: 'Zelfvertrouwen bij transfer', psychologicalSafety: 'Psychologische veiligheid', climatePerception: 'Leerklimaatperceptie', helpSeekingPropensity: 'Hulp zoeken', helpGivingPropensity: 'Hulp bieden' },
+    states: { motivationToTransfer: 'Motivatie voor transfer', motivationToParticipate: 'Motivatie om mee te doen', transferSelfEfficacy: 'Zelfvertrouwen bij transfer', psychologicalSafety: 'Psychologische veiligheid', climatePerception: 'Leerklimaatperceptie', helpSeekingPropensity: 'Hulp zoeken', helpGivingPropensity: 'Hulp bieden', supervisorAffectiveSupport: 'Belangstelling en waardering van de leidinggevende', supervisorInstrumentalSupport: 'Tijd en ruimte van de leidinggevende' },
     state: 'Toestand',
     who: 'Van wie',
     titles: {

@@ -29,6 +29,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'sensitivity', does: 'what the outcomes of a sweep depend on: Morris, Sobol, effects of levels', load: () => import('./sensitivity.ts') },
   { name: 'patterns', does: 'published effects against what the simulated surveys show', load: () => import('./patterns.ts') },
   { name: 'calibrate', does: 'the settings that the published effects do not rule out', load: () => import('./calibrate.ts') },
+  { name: 'hypotheses', does: 'the questions of the article with a verdict, also under rival theories', load: () => import('./hypotheses.ts') },
   { name: 'odd', does: 'the ODD+D description of the model, in English or Dutch', load: () => import('./odd.ts') },
   { name: 'verify', does: 'whether this machine computes the recorded golden runs bit by bit', load: () => import('./verify.ts') },
 ];

@@ -3,6 +3,7 @@ import { Argument, Command } from 'commander';
 import { stringify } from 'yaml';
 import { measures, mechanisms, parameters, resolveScenario } from '../../engine/index.ts';
 import { experiments } from '../../scenarios/experiments/index.ts';
+import { hypotheses } from '../../scenarios/hypotheses/index.ts';
 import { interventions, scenarioGroups } from '../../scenarios/index.ts';
 import { publishedPatterns, targets } from '../../scenarios/patterns/index.ts';
 import { worlds } from '../../scenarios/worlds/index.ts';
@@ -101,6 +102,17 @@ const listings: Readonly<Record<string, Listing>> = {
       { title: 'side', field: 'side', align: left },
       { title: 'effect', field: 'title', align: left },
       { title: 'sure by', field: 'sureness', align: left },
+      source,
+    ],
+  },
+  hypotheses: {
+    what: 'questions of the article with the sign foretold and the smallest effect that matters',
+    entries: () => hypotheses.map(({ id, question, section, expectation, manipulation, outcomeInWords, predicted, smallest, heldConstant, sign }) => ({ id, title: question, source: `paper: section ${section}`, expectation, manipulation, outcome: outcomeInWords, predicted, smallest, heldConstant, sign, signIs: sign.is })),
+    columns: [
+      { title: 'id', field: 'id', align: left },
+      { title: 'question', field: 'title', align: left },
+      { title: 'sign', field: 'predicted' },
+      { title: 'the sign is', field: 'signIs', align: left },
       source,
     ],
   },

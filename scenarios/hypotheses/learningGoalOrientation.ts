@@ -1,0 +1,51 @@
+/** People who want to learn, and the climate they make. */
+import { atTheTable } from './communities.ts';
+import { changed, smallestEffects, type HypothesisInput } from './hypothesis.ts';
+
+export const learningGoalOrientation: readonly HypothesisInput[] = [
+  {
+    id: 'learningGoalOrientation.climate',
+    question: 'Do people with strong learning goals make a better climate?',
+    section: '4.1',
+    expectation: 'They do.',
+    manipulation: 'mean learning goal orientation .75 or .35',
+    arms: { high: changed(atTheTable, { learningGoalOrientationMean: 0.75 }), low: changed(atTheTable, { learningGoalOrientationMean: 0.35 }) },
+    effect: { high: 1, low: -1 },
+    outcome: { measure: 'climate.strength', at: 'last meeting' },
+    outcomeInWords: 'strength of the climate at the last meeting',
+    predicted: 1,
+    smallest: smallestEffects.climate,
+    heldConstant: 'the people, their organizations and their luck',
+    sign: { is: 'assumption', because: 'people with strong learning goals also see what happens in a better light (climateLearningGoalTint)' },
+  },
+  {
+    id: 'learningGoalOrientation.untinted',
+    question: 'Do they, apart from seeing it in a better light?',
+    section: '4.1',
+    expectation: 'They ask and help more, and that alone makes a better climate.',
+    manipulation: 'mean learning goal orientation .75 or .35, with nobody seeing the climate in a better light for it',
+    arms: { high: changed(atTheTable, { learningGoalOrientationMean: 0.75, climateLearningGoalTint: 0 }), low: changed(atTheTable, { learningGoalOrientationMean: 0.35, climateLearningGoalTint: 0 }) },
+    effect: { high: 1, low: -1 },
+    outcome: { measure: 'climate.strength', at: 'last meeting' },
+    outcomeInWords: 'strength of the climate at the last meeting',
+    predicted: 1,
+    smallest: smallestEffects.climate,
+    heldConstant: 'the people, their organizations and their luck',
+    sign: { is: 'outcome', because: 'learning goals enter asking, giving and its quality; the climate follows from what happens' },
+  },
+  {
+    id: 'learningGoalOrientation.voice',
+    question: 'Do people with strong learning goals voice more needs?',
+    section: '4.1',
+    expectation: 'They ask more.',
+    manipulation: 'mean learning goal orientation .75 or .35',
+    arms: { high: changed(atTheTable, { learningGoalOrientationMean: 0.75 }), low: changed(atTheTable, { learningGoalOrientationMean: 0.35 }) },
+    effect: { high: 1, low: -1 },
+    outcome: { measure: 'exchange.asksTotal', at: 'last meeting' },
+    outcomeInWords: 'questions per participant by the last meeting',
+    predicted: 1,
+    smallest: smallestEffects.asks,
+    heldConstant: 'the people, their organizations and their luck',
+    sign: { is: 'assumption', because: 'learning goals enter the worth of asking (VandeWalle & Cummings 1997)' },
+  },
+];

@@ -55,7 +55,7 @@ export async function openRuns(experiment: Experiment, { workers, store: path, s
         state.forEach((is, row) => {
           if (is === 'missing') return;
           const job = from + row;
-          take({ jobs: Int32Array.of(job), values: values.slice(row * columns, (row + 1) * columns), fingerprints: [''], failures: is === 'failed' ? [[job, failures[row] ?? '']] : [], milliseconds: 0 });
+          take({ jobs: Int32Array.of(job), values: values.slice(row * columns, (row + 1) * columns), scenarios: new Int32Array(1), fingerprints: [''], failures: is === 'failed' ? [[job, failures[row] ?? '']] : [], milliseconds: 0 });
         });
       }
     },

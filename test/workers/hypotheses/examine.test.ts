@@ -20,7 +20,7 @@ function examineInvented(some: readonly HypothesisInput[], options: { readonly c
   const results = (wanted: readonly number[]): JobResults => ({
     jobs: Int32Array.from(wanted),
     values: Float64Array.from(wanted.flatMap((job) => Array.from({ length: width }, () => jobs.pointOf(job) + Math.sin(job * 12.9898) / 100))),
-    fingerprints: wanted.map(() => ''), failures: [], milliseconds: 1,
+    scenarios: new Int32Array(wanted.length), fingerprints: [''], failures: [], milliseconds: 1,
   });
   const examination = examine({
     plan, hypotheses: some, repeat: () => true, tell: () => undefined,

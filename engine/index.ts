@@ -33,4 +33,9 @@ export type { FieldStudy, FieldStudyOptions, ResponseStyle, Survey, SurveyPlan }
 export { scales, scaleIds } from './fieldwork/scales.ts';
 export type { ScaleId } from './fieldwork/scales.ts';
 export { camps } from './measures/spread.ts';
-export { likert } from './fieldwork/questionnaire.ts';
+export { likert, tickBox } from './fieldwork/questionnaire.ts';
+export { observe } from './fieldwork/observation.ts';
+export type { ObservationOptions, ObservedCommunity, ObservedId, ObservedMoment } from './fieldwork/observation.ts';
+export { averageDeviationJ } from './measures/spread.ts';
+export { rwgJ } from './measures/agreement.ts';
+export { cronbachAlpha, icc1, icc2 } from './measures/reliability.ts';

@@ -26,7 +26,8 @@ export function scenarioOfChoice(experiment: Experiment, choice: Choice): Chosen
   return { input, problems };
 }
 
-function change({ interventions }: Experiment, input: ScenarioInput, { set = {}, interventions: added = [], off = [] }: ConditionInput, where: string, problems: Problem[]): ScenarioInput {
+/** The scenario with a condition in it; what cannot be set becomes a problem at this path. */
+export function change({ interventions }: Pick<Experiment, 'interventions'>, input: ScenarioInput, { set = {}, interventions: added = [], off = [] }: ConditionInput, where: string, problems: Problem[]): ScenarioInput {
   if (!hasShape(input)) return input;
   const applied = applySettings(input, Object.entries(set).map(([path, value]) => `${path}=${value}`));
   for (const message of applied.problems) {

@@ -29,3 +29,11 @@ export function placeOfMoment(run: Pick<Run, 'weeks' | 'meetingWeeks'>, moment: 
   const week = moment.startsWith('week') ? number : run.meetingWeeks[moment === 'last meeting' ? run.meetingWeeks.length - 1 : number - 1];
   return week === undefined ? -1 : run.weeks.indexOf(week);
 }
+
+/** Week of a moment in a run with these meetings; NaN when the run has no such meeting, and beyond the last week when it ends before. */
+export function weekOfMoment(moment: string, meetingWeeks: ArrayLike<number>, lastWeek: number): number {
+  if (moment === 'start') return 0;
+  if (moment === 'end') return lastWeek;
+  const number = Number(moment.split(' ')[1]);
+  return moment.startsWith('week') ? number : (meetingWeeks[moment === 'last meeting' ? meetingWeeks.length - 1 : number - 1] ?? NaN);
+}

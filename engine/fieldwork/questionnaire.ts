@@ -11,7 +11,12 @@ export const questionnaireParameters = declareParameters({
 
 /** Answer on 1 to 5: 1 + round(4 clamp(state + noise)). */
 export function likert(state: number, noise: number): number {
-  return 1 + Math.floor(4 * clamp01(state + noise) + 0.5);
+  return tickBox(state + noise, 5);
+}
+
+/** The box that is ticked of so many at equal steps, from 1: 1 + round((options - 1) clamp(state)). */
+export function tickBox(state: number, options: number): number {
+  return 1 + Math.floor((options - 1) * clamp01(state) + 0.5);
 }
 
 /** Normal values at equal steps of the share below them, and the most by which a straight line between two of them can be off in the middle part. */

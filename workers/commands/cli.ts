@@ -27,6 +27,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'submit', does: 'a sweep as an array of jobs on a cluster, with a merge after it', load: () => import('./submit.ts') },
   { name: 'merge', does: 'one table of all runs of a sweep, as CSV or Parquet', load: () => import('./merge.ts') },
   { name: 'sensitivity', does: 'what the outcomes of a sweep depend on: Morris, Sobol, effects of levels', load: () => import('./sensitivity.ts') },
+  { name: 'study', does: 'the data a planned field study would bring, with an R script', load: () => import('./study.ts') },
   { name: 'patterns', does: 'published effects against what the simulated surveys show', load: () => import('./patterns.ts') },
   { name: 'calibrate', does: 'the settings that the published effects do not rule out', load: () => import('./calibrate.ts') },
   { name: 'hypotheses', does: 'the questions of the article with a verdict, also under rival theories', load: () => import('./hypotheses.ts') },

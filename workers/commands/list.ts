@@ -5,12 +5,16 @@ import { measures, mechanisms, parameters, resolveScenario } from '../../engine/
 import { experiments } from '../../scenarios/experiments/index.ts';
 import { hypotheses } from '../../scenarios/hypotheses/index.ts';
 import { interventions, scenarioGroups } from '../../scenarios/index.ts';
+import { studies } from '../../scenarios/studies/index.ts';
 import { publishedPatterns, targets } from '../../scenarios/patterns/index.ts';
 import { worlds } from '../../scenarios/worlds/index.ts';
 import { findScenario } from './chosenScenario.ts';
 import { jsonOption } from './commandOptions.ts';
 import { experimentSchema } from './experimentSchema.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
+import { studyScaleIds } from '../studies/resolveStudy.ts';
+import { meaningOfScale } from '../studies/studyTables.ts';
+import { studySchema } from './studySchema.ts';
 import { answerJson, BadInput, type ExitCode, type Terminal } from './terminal.ts';
 import { figure, textTable, type TextColumn } from './textTable.ts';
 
@@ -77,6 +81,26 @@ const listings: Readonly<Record<string, Listing>> = {
       { title: 'design', field: 'design', align: left },
       { title: 'replicates', field: 'replicates' },
       source,
+    ],
+  },
+  studies: {
+    what: 'planned field studies to hold as they are or to start from',
+    entries: () => studies.map((study) => ({ ...study, source: study.source ?? 'assumption', question: study.question ?? '', count: study.waves.length, asked: study.scales.map(({ scale }) => scale).join(', ') })),
+    columns: [
+      { title: 'id', field: 'id', align: left },
+      { title: 'title', field: 'title', align: left },
+      { title: 'communities', field: 'communities' },
+      { title: 'waves', field: 'count' },
+      { title: 'scales', field: 'asked', align: left },
+      source,
+    ],
+  },
+  scales: {
+    what: 'what a study can ask',
+    entries: () => studyScaleIds.map((id) => ({ id, title: meaningOfScale(id), source: 'assumption' })),
+    columns: [
+      { title: 'id', field: 'id', align: left },
+      { title: 'asks about', field: 'title', align: left },
     ],
   },
   worlds: {
@@ -192,15 +216,15 @@ export function build(terminal: Terminal, finish: (code: ExitCode) => void): Com
   return new Command()
     .description('What there is, one line each, with its source.')
     .addArgument(new Argument('[what]', 'which list').choices(kinds))
-    .argument('[word]', 'show only lines in which this word occurs; for template: id of a scenario; for schema: scenario or experiment')
+    .argument('[word]', 'show only lines in which this word occurs; for template: id of a scenario or study; for schema: scenario, experiment or study')
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
 Lists:
 ${Object.entries(listings).map(([name, { what }]) => `  ${name.padEnd(14)}${what}`).join('\n')}
-  schema        JSON Schema of a scenario or experiment file, for editors that complete and check YAML
-  template      a built-in scenario as a YAML file to change and run
+  schema        JSON Schema of a scenario, experiment or study file, for editors that complete and check YAML
+  template      a built-in scenario or study as a YAML file to change and run
 
 Examples:
   learning-communities list scenarios
@@ -213,7 +237,7 @@ Examples:
       if (what === undefined) {
         const counts = Object.entries(listings).map(([name, listing]) => ({ list: name, entries: listing.entries().length, what: listing.what }));
         if (options.json === true) answerJson(terminal, { lists: counts });
-        else terminal.answer(`${counts.map((one) => `${one.list.padEnd(14)}${String(one.entries).padStart(4)}  ${one.what}`).join('\n')}\n${'schema'.padEnd(20)}JSON Schema of a scenario or experiment file\n${'template'.padEnd(20)}a built-in scenario as a YAML file to change and run\n`);
+        else terminal.answer(`${counts.map((one) => `${one.list.padEnd(14)}${String(one.entries).padStart(4)}  ${one.what}`).join('\n')}\n${'schema'.padEnd(20)}JSON Schema of a scenario, experiment or study file\n${'template'.padEnd(20)}a built-in scenario or study as a YAML file to change and run\n`);
       } else if (what === 'schema') {
         schema(terminal, word ?? 'scenario');
       } else if (what === 'template') {
@@ -225,15 +249,17 @@ Examples:
 }
 
 function schema(terminal: Terminal, kind: string): void {
-  if (kind !== 'scenario' && kind !== 'experiment') throw new BadInput([`list schema ${kind}: unknown; expected scenario or experiment. Leave it out for a scenario.`]);
-  answerJson(terminal, kind === 'scenario' ? scenarioSchema() : experimentSchema());
+  const schemas = { scenario: scenarioSchema, experiment: experimentSchema, study: studySchema } as const;
+  if (!Object.hasOwn(schemas, kind)) throw new BadInput([`list schema ${kind}: unknown; expected scenario, experiment or study. Leave it out for a scenario.`]);
+  answerJson(terminal, schemas[kind as keyof typeof schemas]());
 }
 
-/** A built-in scenario as a file to start from. */
+/** A built-in scenario or study as a file to start from. */
 function template(terminal: Terminal, id: string, json: boolean): void {
-  const { input } = findScenario(id);
+  const study = studies.find((one) => one.id === id);
+  const input = study ?? findScenario(id).input;
   if (json) answerJson(terminal, input);
-  else terminal.answer(`# Change it, give it an id of its own, and: learning-communities run <this file>\n${stringify(input, { lineWidth: 100, aliasDuplicateObjects: false })}`);
+  else terminal.answer(`# Change it, give it an id of its own, and: learning-communities ${study === undefined ? 'run <this file>' : 'study <this file> --out DIR'}\n${stringify(input, { lineWidth: 100, aliasDuplicateObjects: false })}`);
 }
 
 function show(terminal: Terminal, name: string, listing: Listing, word: string | undefined, json: boolean): ExitCode {

@@ -58,7 +58,7 @@ describe('list', () => {
     for (const wrong of [{ replicats: 3 }, { replicates: 0.5 }, { at: ['halfway'] }, { measures: ['climate.strenght'] }, { design: { kind: 'morris', trajectories: 5, levels: 5 } }, { until: [{ of: 'x', factor: 'y', halfWidth: 0 }] }, { scenario: { id: 'x' } }]) {
       expect(accepts({ ...experiment, ...wrong }), JSON.stringify(wrong)).toBe(false);
     }
-    expect(await capture('list', 'schema', 'study')).toMatchObject({ code: 2, messages: [expect.stringContaining('expected scenario or experiment')] });
+    expect(await capture('list', 'schema', 'world')).toMatchObject({ code: 2, messages: [expect.stringContaining('expected scenario, experiment or study')] });
   });
 
   test('template: a built-in scenario as a file that runs to the same bits', async () => {
